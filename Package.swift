@@ -16,5 +16,8 @@ let package = Package(
         .target(
             name: "InfraDSL", dependencies: ["InfraGraph"], path: "Sources/InfraKit/DSL",
             swiftSettings: settings),
+        .target(
+            name: "Deployer", dependencies: ["InfraGraph"], path: "Sources/InfraKit/Deployer",
+            swiftSettings: settings),
     ]
 )
