@@ -16,8 +16,11 @@ let package = Package(
         .target(
             name: "InfraDSL", dependencies: ["InfraGraph"], path: "Sources/InfraKit/DSL",
             swiftSettings: settings),
+        .systemLibrary(
+            name: "CCrypto", path: "Sources/InfraKit/CCrypto", pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
         .target(
-            name: "Deployer", dependencies: ["InfraGraph"], path: "Sources/InfraKit/Deployer",
+            name: "Deployer", dependencies: ["CCrypto", "InfraGraph"], path: "Sources/InfraKit/Deployer",
             swiftSettings: settings),
     ]
 )
