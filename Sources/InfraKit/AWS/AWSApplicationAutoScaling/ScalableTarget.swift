@@ -56,7 +56,7 @@ extension ApplicationAutoScaling.ScalableTarget {
     }
 
     /// `Id`, known after deploy.
-    public var scalableTargetId: Input<String> { node.attribute("Id") }
+    public var id: Input<ID<Self>> { node.attribute("Id") }
 
     /// The `ScalableTargetAction` of a scalable target.
     public struct ScalableTargetAction: PropertyGroup {

@@ -333,7 +333,7 @@ extension ElasticLoadBalancingV2.Listener {
             advertiseTrustStoreCaNames: MutualAuthenticationAdvertiseTrustStoreCaNames? = nil,
             ignoreClientCertificateExpiry: Input<Bool>? = nil,
             mode: Input<String>? = nil,
-            trustStoreArn: Input<ID<ElasticLoadBalancingV2.TrustStore>>? = nil
+            trustStoreArn: Input<ARN<ElasticLoadBalancingV2.TrustStore>>? = nil
         ) {
             var members = Fields()
             members.set("AdvertiseTrustStoreCaNames", advertiseTrustStoreCaNames)
@@ -406,7 +406,7 @@ extension ElasticLoadBalancingV2.Listener {
         ///   - targetGroupArn: `TargetGroupArn`.
         ///   - weight: `Weight`.
         public init(
-            targetGroupArn: Input<ID<ElasticLoadBalancingV2.TargetGroup>>? = nil,
+            targetGroupArn: Input<ARN<ElasticLoadBalancingV2.TargetGroup>>? = nil,
             weight: Input<Int>? = nil
         ) {
             var members = Fields()

@@ -79,7 +79,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
             jwtValidationConfig: JwtValidationConfig? = nil,
             order: Input<Int>? = nil,
             redirectConfig: RedirectConfig? = nil,
-            targetGroupArn: Input<ID<ElasticLoadBalancingV2.TargetGroup>>? = nil
+            targetGroupArn: Input<ARN<ElasticLoadBalancingV2.TargetGroup>>? = nil
         ) {
             var members = Fields()
             members.set("Type", type)
@@ -546,7 +546,7 @@ extension ElasticLoadBalancingV2.ListenerRule {
         ///   - targetGroupArn: `TargetGroupArn`.
         ///   - weight: `Weight`.
         public init(
-            targetGroupArn: Input<ID<ElasticLoadBalancingV2.TargetGroup>>? = nil,
+            targetGroupArn: Input<ARN<ElasticLoadBalancingV2.TargetGroup>>? = nil,
             weight: Input<Int>? = nil
         ) {
             var members = Fields()
