@@ -5,22 +5,79 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
+// The services whose resource types are generated; `Scripts/generate-resources --check` compares.
+let services = [
+    "APS", "ApplicationAutoScaling", "Backup", "Budgets", "CertificateManager",
+    "CloudFront", "CloudTrail", "CloudWatch", "CodeDeploy", "Config", "DocDB", "EC2", "ECR",
+    "ECS", "ElastiCache", "ElasticLoadBalancingV2", "Events", "Grafana", "GuardDuty", "IAM",
+    "KMS", "Lambda", "Logs", "Organizations", "RDS", "Route53", "S3", "SNS", "SQS", "SSM",
+    "SecretsManager", "ServiceDiscovery", "Shield", "WAFv2", "XRay",
+]
+
+let serviceModules: [Target.Dependency] = services.map { .byName(name: "AWS\($0)") }
+
+/// A part of the product, in its own folder below `Sources/InfraKit`.
+func part(_ name: String, _ folder: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: "Sources/InfraKit/\(folder)",
+        swiftSettings: settings)
+}
+
+/// One environment of a system: an executable of some twenty lines.
+func environment(_ name: String, _ folder: String) -> Target {
+    .executableTarget(
+        name: name, dependencies: ["InfraCommand", "InfraKit", "Stacks"],
+        path: "Environments/\(folder)", swiftSettings: settings)
+}
+
+/// Tests in the folder of their name below `Tests`.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let resourceLibrary: [Target] = services.map { service in
+    part("AWS\(service)", "AWS/AWS\(service)", ["AWSReferences", "InfraDSL"])
+}
+
 let package = Package(
     name: "InfraKit",
     platforms: [.macOS(.v15)],
     products: [
-        .library(name: "InfraKit", targets: ["InfraDSL"]),
+        .library(name: "InfraKit", targets: ["InfraKit"]),
+        .library(name: "InfraCommand", targets: ["InfraCommand"]),
+        .library(name: "InfraTesting", targets: ["InfraTesting"]),
+        .library(name: "Stacks", targets: ["Stacks"]),
+        .executable(name: "prod-stack", targets: ["prod-stack"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        .target(name: "InfraGraph", path: "Sources/InfraKit/Graph", swiftSettings: settings),
-        .target(
-            name: "InfraDSL", dependencies: ["InfraGraph"], path: "Sources/InfraKit/DSL",
-            swiftSettings: settings),
+        part("InfraGraph", "Graph", []),
+        part("InfraDSL", "DSL", ["InfraGraph"]),
+        part("AWSReferences", "AWS/AWSReferences", ["InfraDSL"]),
+        part("InfraConstructs", "Constructs", ["InfraDSL"] + serviceModules),
+        part("InfraKit", "Kit", ["InfraConstructs", "InfraDSL"]),
         .systemLibrary(
             name: "CCrypto", path: "Sources/InfraKit/CCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
-        .target(
-            name: "Deployer", dependencies: ["CCrypto", "InfraGraph"], path: "Sources/InfraKit/Deployer",
-            swiftSettings: settings),
-    ]
+        part("Deployer", "Deployer", ["CCrypto", "InfraGraph"]),
+        part("Simulator", "Simulator", ["Deployer"]),
+        part("Review", "Review", ["Deployer", "InfraGraph", "Yams"]),
+        part(
+            "InfraCommand", "Command",
+            [
+                "Deployer", "InfraDSL", "Review", "Simulator",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        part("InfraTesting", "Testing", ["Deployer", "InfraDSL", "Simulator"]),
+        .target(name: "Stacks", dependencies: ["InfraKit"], swiftSettings: settings),
+        environment("prod-stack", "ManagementPlatform/Prod"),
+        tests("ResourceLibraryTests", serviceModules),
+        tests("PlannerTests", ["Deployer"]),
+        tests("ReviewTests", ["Review"]),
+        tests("SimulatorTests", ["Simulator"]),
+        tests("ConstructTests", ["InfraKit"]),
+    ] + resourceLibrary
 )
