@@ -19,5 +19,7 @@ let package = Package(
         .target(
             name: "Deployer", dependencies: ["InfraGraph"], path: "Sources/InfraKit/Deployer",
             swiftSettings: settings),
+        .testTarget(
+            name: "PlannerTests", dependencies: ["Deployer", "InfraGraph"], swiftSettings: settings),
     ]
 )
