@@ -16,6 +16,13 @@ public struct Step: Hashable, Sendable {
     public var reasons: [String]
     /// The address before a move.
     public var formerAddress: Address?
+    /// An earlier run created it and did not see it ready: the executor waits for it first, also when
+    /// the action is ``Action/none``.
+    public var awaitsCreation = false
+    /// The outcome of its last update is not known: an update sends all properties, whatever `changes`.
+    public var sendsAllProperties = false
+    /// Nothing is done in AWS, but the record has to take the program's life cycle.
+    public var changesLifecycle = false
 
     /// Makes a step.
     public init(
