@@ -11,6 +11,9 @@ let package = Package(
     products: [
         .library(name: "InfraKit", targets: ["InfraDSL"]),
     ],
+    dependencies: [
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
     targets: [
         .target(name: "InfraGraph", path: "Sources/InfraKit/Graph", swiftSettings: settings),
         .target(
@@ -18,6 +21,13 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Deployer", dependencies: ["InfraGraph"], path: "Sources/InfraKit/Deployer",
+            swiftSettings: settings),
+        .target(
+            name: "Review",
+            dependencies: ["Deployer", "InfraGraph", .product(name: "Yams", package: "Yams")],
+            path: "Sources/InfraKit/Review", swiftSettings: settings),
+        .testTarget(
+            name: "ReviewTests", dependencies: ["Review", "Deployer", "InfraGraph"],
             swiftSettings: settings),
     ]
 )
