@@ -22,7 +22,7 @@ struct DriftCommand<E: Environment>: AsyncParsableCommand {
         let drift = Drift(planned.plan)
         let terminal = Terminal.standard
         if json {
-            terminal.write(drift.jsonValue.plainJSON(isPretty: true) + "\n")
+            terminal.write(drift.jsonValue.json(isPretty: true) + "\n")
         } else {
             terminal.write(drift.text(style: terminal.style))
         }

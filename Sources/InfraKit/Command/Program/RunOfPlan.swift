@@ -34,7 +34,7 @@ struct RunOfPlan {
     private func confirm(_ plan: Plan, _ progress: ProgressBox) throws(Diagnostics) -> Bool {
         if view.json {
             let value = PlanJSON().value(for: plan)
-            view.terminal.write(Value.object(["plan": value]).plainJSON() + "\n")
+            view.terminal.write(Value.object(["plan": value]).json() + "\n")
         } else {
             view.show(plan)
         }

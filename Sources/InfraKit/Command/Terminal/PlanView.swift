@@ -11,7 +11,7 @@ struct PlanView {
     func show(_ plan: Plan) {
         let paths = plan.diagnostics.isEmpty ? SourcePaths() : SourceFiles.paths()
         if json {
-            terminal.write(PlanJSON(paths: paths).value(for: plan).plainJSON(isPretty: true) + "\n")
+            terminal.write(PlanJSON(paths: paths).value(for: plan).json(isPretty: true) + "\n")
             return
         }
         let text = PlanText(
