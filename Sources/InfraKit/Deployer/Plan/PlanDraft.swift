@@ -96,7 +96,8 @@ struct PlanDraft {
             if let value { return value }
         }
         let names = graph.schemas[resource.type]?.primaryIdentifier
-        return names == [reference.attribute] ? .string(identifier) : nil
+        guard names == [reference.attribute] else { return nil }
+        return .string(identifier)
     }
 
     /// Returns the properties with references resolved as far as this plan knows.

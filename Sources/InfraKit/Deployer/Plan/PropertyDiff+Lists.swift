@@ -16,8 +16,8 @@ extension PropertyDiff {
                     note(place, old[index], nil)
                 } else {
                     compare(
-                        index < old.count ? old[index] : nil, new[index], schema: schema?.element,
-                        path: place)
+                        index < old.count ? old[index] : Value?.none, new[index],
+                        schema: schema?.element, path: place)
                 }
             }
         }
@@ -68,8 +68,8 @@ extension PropertyDiff {
         if !hasObjects { return note(path, .list(old), .list(new)) }
         for (position, entry) in leftNew.enumerated() {
             compare(
-                position < leftOld.count ? leftOld[position] : nil, entry.value, schema: schema,
-                path: PropertyPath.join(path, String(entry.index)))
+                position < leftOld.count ? leftOld[position] : Value?.none, entry.value,
+                schema: schema, path: PropertyPath.join(path, String(entry.index)))
         }
         // What goes away has no place among the wanted elements: it is counted after them.
         for (position, value) in leftOld.dropFirst(leftNew.count).enumerated() {

@@ -47,7 +47,8 @@ struct StepDraft {
         guard step.action == .update else { return step.record?.attribute(name) }
         let top = PropertyPath.first(of: name)
         if step.changes.contains(where: { PropertyPath.first(of: $0.path) == top }) {
-            return Value.object(wanted).member(at: name).flatMap { $0.isKnown ? $0 : nil }
+            guard let value = Value.object(wanted).member(at: name), value.isKnown else { return nil }
+            return value
         }
         // An update makes a new version (of a launch template, of a parameter) but never a new
         // identifier, ARN or endpoint.

@@ -17,7 +17,7 @@ enum ValueMeaning {
         case .object(let members):
             let isDocument = members["Statement"] != nil || schema?.format == "json"
                 || schema.map { $0.isOpen && $0.types.contains("string") } ?? false
-            return isDocument ? normalised(value) : nil
+            return isDocument ? normalised(value) : Value?.none
         case .string(let text):
             guard let first = text.utf8.first(where: { $0 > 0x20 }),
                 first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
