@@ -68,12 +68,12 @@ struct ACLRule {
     /// The rule as a part of an ACL.
     func entry(of acl: EC2.NetworkAcl, named name: String) -> EC2.NetworkAclEntry {
         EC2.NetworkAclEntry(
-            "acl-\(name)-\(direction.rawValue)-\(number)", cidrBlock: "\(cidr)",
-            egress: Input(direction == .outbound), networkAclId: acl.id,
+            "acl-\(name)-\(direction.rawValue)-\(number)", networkAclId: acl.id,
+            protocol: Input(traffic.rawValue), ruleAction: "allow", ruleNumber: Input(number),
+            cidrBlock: "\(cidr)", egress: Input(direction == .outbound),
             portRange: ports.map {
                 EC2.NetworkAclEntry.PortRange(
                     from: Input($0.lowerBound), to: Input($0.upperBound))
-            },
-            protocol: Input(traffic.rawValue), ruleAction: "allow", ruleNumber: Input(number))
+            })
     }
 }

@@ -14,9 +14,10 @@ struct EndpointParts {
         let tables = tiers.flatMap(\.routeTables)
         self.gateways = gateways.map { endpoint in
             EC2.VPCEndpoint(
-                "endpoint-\(endpoint.service)", routeTableIds: Input(tables.map(\.id)),
+                "endpoint-\(endpoint.service)", vpcId: vpc.id,
+                routeTableIds: Input(tables.map(\.id)),
                 serviceName: "com.amazonaws.\(Surrounding.region).\(endpoint.service)",
-                vpcEndpointType: .gateway, vpcId: vpc.id
+                vpcEndpointType: .gateway
             ).part(of: node)
         }
         guard !interfaces.isEmpty else {
@@ -33,10 +34,10 @@ struct EndpointParts {
         securityGroup = group
         self.interfaces = interfaces.map { endpoint in
             EC2.VPCEndpoint(
-                "\(endpoint.id)", privateDnsEnabled: true, securityGroupIds: [group.id],
+                "\(endpoint.id)", vpcId: vpc.id, privateDnsEnabled: true, securityGroupIds: [group.id],
                 serviceName: "com.amazonaws.\(Surrounding.region).\(endpoint.service)",
                 subnetIds: Input((home?.subnets ?? []).map(\.id)),
-                vpcEndpointType: .interface, vpcId: vpc.id
+                vpcEndpointType: .interface
             ).part(of: node)
         }
     }

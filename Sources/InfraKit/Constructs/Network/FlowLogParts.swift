@@ -13,7 +13,7 @@ struct FlowLogParts {
     init?(_ flowLogs: FlowLogs, vpc: EC2.VPC, node: Node) {
         guard let traffic = flowLogs.traffic else { return nil }
         let group = Logs.LogGroup(
-            "flow-log-group", retentionInDays: "\(flowLogs.retentionDays)"
+            "flow-log-group", retentionInDays: .init(flowLogs.retentionDays)
         ).part(of: node)
         let role = IAM.Role(
             "flow-log-role",
@@ -27,15 +27,16 @@ struct FlowLogParts {
             ], on: [group.arn.text])
         let listing = Grant(["logs:DescribeLogGroups"], on: ["*"])
         let policy = IAM.RolePolicy(
-            "flow-log-policy", policyDocument: PolicyDocument((writing + listing).statements).document,
-            policyName: "write-flow-logs", roleName: role.id
+            "flow-log-policy", policyName: "write-flow-logs", roleName: role.id,
+            policyDocument: PolicyDocument((writing + listing).statements).document
         ).part(of: node)
         self.group = group
         self.role = role
         self.policy = policy
         log = EC2.FlowLog(
-            "flow-log", deliverLogsPermissionArn: role.arn, logGroupName: group.id,
-            resourceId: vpc.id.text, resourceType: .vpc, trafficType: .init(rawValue: traffic)
+            "flow-log", resourceId: vpc.id.text, resourceType: .vpc,
+            deliverLogsPermissionArn: role.arn, logGroupName: group.id,
+            trafficType: .init(rawValue: traffic)
         ).part(of: node).dependsOn(policy)
     }
 

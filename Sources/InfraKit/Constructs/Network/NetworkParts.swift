@@ -58,7 +58,7 @@ struct NetworkParts {
         guard plan.tiers.contains(where: { $0.reach == .public }) else { return nil }
         let gateway = EC2.InternetGateway("internet-gateway").part(of: node)
         let attachment = EC2.VPCGatewayAttachment(
-            "internet-gateway-attachment", internetGatewayId: gateway.id, vpcId: vpc.id
+            "internet-gateway-attachment", vpcId: vpc.id, internetGatewayId: gateway.id
         ).part(of: node)
         return (gateway, attachment)
     }
@@ -76,7 +76,7 @@ struct NetworkParts {
             let address = EC2.EIP("nat-address-\(zone)", domain: "vpc")
                 .part(of: node).dependsOn(attachment)
             gateways[zone] = EC2.NatGateway(
-                "nat-gateway-\(zone)", allocationId: address.allocationId, subnetId: subnet.id
+                "nat-gateway-\(zone)", allocationId: address.id, subnetId: subnet.id
             ).part(of: node).dependsOn(attachment)
             addresses.append(address)
         }

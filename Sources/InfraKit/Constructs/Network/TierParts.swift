@@ -16,9 +16,9 @@ struct TierParts {
     init(_ tier: NetworkTier, _ plan: NetworkPlan, vpc: EC2.VPC, node: Node) {
         let subnets = plan.zones.map { zone in
             EC2.Subnet(
-                "subnet-\(tier.name)-\(zone)", availabilityZone: "\(Surrounding.region)\(zone)",
-                cidrBlock: "\(plan.cidr(of: tier, zone: zone))", mapPublicIpOnLaunch: false,
-                vpcId: vpc.id
+                "subnet-\(tier.name)-\(zone)", vpcId: vpc.id,
+                availabilityZone: "\(Surrounding.region)\(zone)",
+                cidrBlock: "\(plan.cidr(of: tier, zone: zone))", mapPublicIpOnLaunch: false
             ).part(of: node)
         }
         let names = tier.reach == .private ? plan.zones.map { "\(tier.name)-\($0)" } : [tier.name]
@@ -55,16 +55,16 @@ struct TierParts {
             guard let internet, let table = routeTables.first else { return }
             routes = [
                 EC2.Route(
-                    "route-\(tier.name)", destinationCidrBlock: "0.0.0.0/0",
-                    gatewayId: internet.gateway.id.text, routeTableId: table.id
+                    "route-\(tier.name)", routeTableId: table.id, destinationCidrBlock: "0.0.0.0/0",
+                    gatewayId: internet.gateway.id
                 ).part(of: node).dependsOn(internet.attachment)
             ]
         case .private:
             routes = zip(plan.zones, routeTables).compactMap { zone, table in
                 plan.natZone(for: zone).flatMap { nat[$0] }.map { gateway in
                     EC2.Route(
-                        "route-\(tier.name)-\(zone)", destinationCidrBlock: "0.0.0.0/0",
-                        natGatewayId: gateway.id, routeTableId: table.id
+                        "route-\(tier.name)-\(zone)", routeTableId: table.id,
+                        destinationCidrBlock: "0.0.0.0/0", natGatewayId: gateway.id
                     ).part(of: node)
                 }
             }

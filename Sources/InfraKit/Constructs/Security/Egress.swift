@@ -25,15 +25,15 @@ public struct Egress: Hashable, Sendable {
 
     var rule: EC2.SecurityGroup.Egress {
         EC2.SecurityGroup.Egress(
-            cidrIp: "\(cidr)", description: "\(reason)", fromPort: port.map { Input($0) },
-            ipProtocol: port == nil ? "-1" : "tcp", toPort: port.map { Input($0) })
+            ipProtocol: port == nil ? "-1" : "tcp", cidrIp: "\(cidr)", description: "\(reason)",
+            fromPort: port.map { Input($0) }, toPort: port.map { Input($0) })
     }
 
     /// A rule that matches nothing. A group without any rule for the way out would get one from AWS
     /// that lets everything out.
     static var nothing: EC2.SecurityGroup.Egress {
         EC2.SecurityGroup.Egress(
-            cidrIp: "255.255.255.255/32", description: "Nothing, unless another rule says so",
-            fromPort: 252, ipProtocol: "icmp", toPort: 86)
+            ipProtocol: "icmp", cidrIp: "255.255.255.255/32",
+            description: "Nothing, unless another rule says so", fromPort: 252, toPort: 86)
     }
 }

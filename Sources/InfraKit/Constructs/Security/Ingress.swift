@@ -22,7 +22,7 @@ public struct Ingress: Hashable, Sendable {
 
     var rule: EC2.SecurityGroup.Ingress {
         EC2.SecurityGroup.Ingress(
-            cidrIp: "\(cidr)", description: "\(reason)", fromPort: Input(port), ipProtocol: "tcp",
+            ipProtocol: "tcp", cidrIp: "\(cidr)", description: "\(reason)", fromPort: Input(port),
             toPort: Input(port))
     }
 }
