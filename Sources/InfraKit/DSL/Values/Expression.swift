@@ -10,6 +10,8 @@ public indirect enum Expression: Sendable {
     /// Text put together from parts.
     case join([Expression])
     case secret(SecretReference)
+    /// A fact of the resource that the value ends up in, filled in by the synthesizer.
+    case surrounding(Surrounding)
 }
 
 /// The construct that an attribute belongs to.
