@@ -192,8 +192,10 @@ public struct Synthesizer {
         switch fact {
         case .region: return .string(placed?.region.rawValue ?? "")
         case .name(let limit):
-            let parts = namePrefix + user.rawValue.split(separator: "/").map(String.init)
-            return .string(Surrounding.name(of: parts, limit: limit))
+            // A part is named for the construct that it is a part of.
+            let isPart = placed?.identity.owner != nil
+            let path = user.rawValue.split(separator: "/").map(String.init).dropLast(isPart ? 1 : 0)
+            return .string(Surrounding.name(of: namePrefix + path, limit: limit))
         case .account:
             if let account = placed?.account { return .string(account.rawValue) }
             return resolve(Surrounding.callerAccount.expression, usedBy: user)
