@@ -1,0 +1,43 @@
+// Written by Scripts/generate-resources. Do not edit.
+
+import AWSReferences
+import InfraDSL
+
+extension EC2.EgressOnlyInternetGateway {
+    /// An egress only internet gateway of EC2.
+    ///
+    /// A change of `VpcId` replaces it. Creates `AWS::EC2::EgressOnlyInternetGateway`.
+    ///
+    /// - Parameters:
+    ///   - id: The construct's id.
+    ///   - vpcId: `VpcId`. A change replaces the resource.
+    public init(
+        _ id: ConstructID,
+        vpcId: Input<ID<EC2.VPC>>,
+        fileID: StaticString = #fileID, line: UInt = #line
+    ) {
+        self.init(
+            node: InfraDSL.Node(
+                resource: id, type: Self.typeName, schema: Self.schemaLiteral,
+                fileID: fileID, line: line))
+        node.set("VpcId", vpcId)
+    }
+
+    /// One that exists already: looked up, never created, changed or deleted.
+    public static func existing(
+        _ id: Input<ID<Self>>, fileID: StaticString = #fileID, line: UInt = #line
+    ) -> Self {
+        Self(
+            node: InfraDSL.Node(
+                existing: id.expression, type: typeName, schema: schemaLiteral,
+                fileID: fileID, line: line))
+    }
+
+    /// `Id`, known after deploy.
+    public var id: Input<ID<Self>> { node.identifier("Id") }
+
+    /// What AWS's schema says of the type.
+    public static var schemaLiteral: StaticString {
+        ##"{"createOnly":["VpcId"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":128,"minLength":1,"type":"string"},"Value":{"maxLength":256,"type":"string"}},"required":["Key","Value"],"type":"object"}},"primaryIdentifier":["Id"],"properties":{"Id":{"type":"string"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"},"VpcId":{"references":["AWS::EC2::VPC.Id"],"type":"string"}},"readOnly":["Id"],"required":["VpcId"],"tagProperty":"Tags"}"##
+    }
+}

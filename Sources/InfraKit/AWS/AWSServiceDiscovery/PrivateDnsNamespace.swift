@@ -1,0 +1,110 @@
+// Written by Scripts/generate-resources. Do not edit.
+
+import AWSReferences
+import InfraDSL
+
+extension ServiceDiscovery.PrivateDnsNamespace {
+    /// A private dns namespace of ServiceDiscovery.
+    ///
+    /// A change of `Name` or `Vpc` replaces it. Creates
+    /// `AWS::ServiceDiscovery::PrivateDnsNamespace`.
+    ///
+    /// - Parameters:
+    ///   - id: The construct's id.
+    ///   - name: `Name`. A change replaces the resource.
+    ///   - vpc: `Vpc`. A change replaces the resource.
+    ///   - description: `Description`.
+    ///   - properties: `Properties`.
+    public init(
+        _ id: ConstructID,
+        name: Input<String>,
+        vpc: Input<ID<EC2.VPC>>,
+        description: Input<String>? = nil,
+        properties: Properties? = nil,
+        fileID: StaticString = #fileID, line: UInt = #line
+    ) {
+        self.init(
+            node: InfraDSL.Node(
+                resource: id, type: Self.typeName, schema: Self.schemaLiteral,
+                fileID: fileID, line: line))
+        node.set("Name", name)
+        node.set("Vpc", vpc)
+        node.set("Description", description)
+        node.set("Properties", properties)
+    }
+
+    /// One that exists already: looked up, never created, changed or deleted.
+    public static func existing(
+        _ id: Input<ID<Self>>, fileID: StaticString = #fileID, line: UInt = #line
+    ) -> Self {
+        Self(
+            node: InfraDSL.Node(
+                existing: id.expression, type: typeName, schema: schemaLiteral,
+                fileID: fileID, line: line))
+    }
+
+    /// `Id`, known after deploy.
+    public var id: Input<ID<Self>> { node.identifier("Id") }
+
+    /// `Arn`, known after deploy.
+    public var arn: Input<ARN<Self>> { node.attribute("Arn") }
+
+    /// `HostedZoneId`, known after deploy.
+    public var hostedZoneId: Input<ID<Route53.HostedZone>> { node.attribute("HostedZoneId") }
+
+    /// The `PrivateDnsPropertiesMutable` of a private dns namespace.
+    public struct PrivateDnsPropertiesMutable: PropertyGroup {
+        public let fields: Fields
+
+        /// Makes the `PrivateDnsPropertiesMutable` of its members.
+        ///
+        /// - Parameters:
+        ///   - soa: `SOA`.
+        public init(
+            soa: SOA? = nil
+        ) {
+            var members = Fields()
+            members.set("SOA", soa)
+            fields = members
+        }
+    }
+
+    /// The `Properties` of a private dns namespace.
+    public struct Properties: PropertyGroup {
+        public let fields: Fields
+
+        /// Makes the `Properties` of its members.
+        ///
+        /// - Parameters:
+        ///   - dnsProperties: `DnsProperties`.
+        public init(
+            dnsProperties: PrivateDnsPropertiesMutable? = nil
+        ) {
+            var members = Fields()
+            members.set("DnsProperties", dnsProperties)
+            fields = members
+        }
+    }
+
+    /// The `SOA` of a private dns namespace.
+    public struct SOA: PropertyGroup {
+        public let fields: Fields
+
+        /// Makes the `SOA` of its members.
+        ///
+        /// - Parameters:
+        ///   - ttl: `TTL`.
+        public init(
+            ttl: Input<Double>? = nil
+        ) {
+            var members = Fields()
+            members.set("TTL", ttl)
+            fields = members
+        }
+    }
+
+    /// What AWS's schema says of the type.
+    public static var schemaLiteral: StaticString {
+        ##"{"createOnly":["Name","Vpc"],"definitions":{"PrivateDnsPropertiesMutable":{"properties":{"SOA":{"$ref":"#/definitions/SOA"}},"type":"object"},"Properties":{"properties":{"DnsProperties":{"$ref":"#/definitions/PrivateDnsPropertiesMutable"}},"type":"object"},"SOA":{"properties":{"TTL":{"type":"number"}},"type":"object"},"Tag":{"properties":{"Key":{"type":"string"},"Value":{"type":"string"}},"required":["Key","Value"],"type":"object"}},"primaryIdentifier":["Id"],"properties":{"Arn":{"type":"string"},"Description":{"type":"string"},"HostedZoneId":{"references":["AWS::Route53::HostedZone.Id"],"type":"string"},"Id":{"type":"string"},"Name":{"type":"string"},"Properties":{"$ref":"#/definitions/Properties"},"Tags":{"items":{"$ref":"#/definitions/Tag"},"type":"array"},"Vpc":{"references":["AWS::EC2::VPC.Id"],"type":"string"}},"readOnly":["Arn","HostedZoneId","Id"],"required":["Name","Vpc"],"tagProperty":"Tags","traits":{"typicalSeconds":40}}"##
+    }
+}
