@@ -25,8 +25,8 @@ public struct Permissions: Construct {
     ) {
         let node = Node(id, Self.self, fileID, line)
         self.policy = IAM.RolePolicy(
-            "policy", policyDocument: policy.document, policyName: "\(id.rawValue)",
-            roleName: role.id
+            "policy", policyName: "\(id.rawValue)", roleName: role.id,
+            policyDocument: policy.document
         ).part(of: node)
         self.node = node
     }

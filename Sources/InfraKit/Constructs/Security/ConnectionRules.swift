@@ -35,12 +35,12 @@ public struct ConnectionRules: Construct {
         if port == nil { node.report(.connectionWithoutPort(to: targetName)) }
         let text: Input<String> = "\(sourceName) to \(targetName)"
         ingress = EC2.SecurityGroupIngress(
-            "ingress", description: text, fromPort: port.map { Input($0) }, groupId: target.groupId,
-            ipProtocol: "tcp", sourceSecurityGroupId: source.groupId, toPort: port.map { Input($0) }
+            "ingress", ipProtocol: "tcp", description: text, fromPort: port.map { Input($0) },
+            groupId: target.id, sourceSecurityGroupId: source.id, toPort: port.map { Input($0) }
         ).part(of: node)
         egress = EC2.SecurityGroupEgress(
-            "egress", description: text, destinationSecurityGroupId: target.groupId,
-            fromPort: port.map { Input($0) }, groupId: source.groupId, ipProtocol: "tcp",
+            "egress", groupId: source.id, ipProtocol: "tcp", description: text,
+            destinationSecurityGroupId: target.id, fromPort: port.map { Input($0) },
             toPort: port.map { Input($0) }
         ).part(of: node)
         self.node = node
