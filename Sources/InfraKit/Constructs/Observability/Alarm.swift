@@ -37,7 +37,7 @@ public struct Alarm: Construct {
             "alarm",
             alarmActions: actions.map { Input($0) },
             alarmDescription: summary,
-            comparisonOperator: Input(text: threshold.comparison),
+            comparisonOperator: .init(rawValue: threshold.comparison),
             datapointsToAlarm: Input(periods),
             dimensions: metric.dimensions.sorted { $0.key < $1.key }.map {
                 CloudWatch.Alarm.Dimension(name: Input($0.key), value: $0.value)

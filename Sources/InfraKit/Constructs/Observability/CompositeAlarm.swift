@@ -33,8 +33,8 @@ public struct CompositeAlarm: Construct {
         let conditions: [Input<String>] = alarms.map { "ALARM(\"\($0.name)\")" }
         let actions = topics.isEmpty ? nil : topics.map(\.arn.text)
         alarm = CloudWatch.CompositeAlarm(
-            "alarm", alarmActions: actions.map { Input($0) }, alarmDescription: summary,
-            alarmRule: Input<[String]>(conditions).joined(separator: separator),
+            "alarm", alarmRule: Input<[String]>(conditions).joined(separator: separator),
+            alarmActions: actions.map { Input($0) }, alarmDescription: summary,
             okActions: actions.map { Input($0) }
         ).part(of: node)
         self.node = node
