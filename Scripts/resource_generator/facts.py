@@ -89,8 +89,10 @@ class Facts:
             facts["format"] = text
         if kind == "string" and not prop.get("enum"):
             target = self.references.of(self.schema, key, name, prop)
-            if target:
-                facts["references"] = self.references.paths(target)
+            is_own = target and target.type == self.schema.type and key in self.schema.read_only
+            if target and not is_own:
+                full = f"{self.schema.type}/{key}"
+                facts["references"] = self.references.paths(target, full)
 
     def members(self, prop, owner, facts):
         for group in ("properties", "patternProperties"):

@@ -6,8 +6,20 @@ from collections import Counter, namedtuple
 
 # kind: ID, ARN, Name or AnyID; attribute: its AWS name, or Id for the primary identifier.
 Target = namedtuple("Target", "type kind attribute")
-SUFFIXES = ("Identifier", "Arn", "ARN", "Id", "ID", "Name")
 KMS_KEY = "AWS::KMS::Key"
+
+
+ROLES = (
+    "Add", "Default", "Destination", "Ipv4", "Ipv6", "Parent", "Peer", "Primary", "Remote", "Remove",
+    "Secondary", "Source", "Target", "Transport")
+
+
+def tails(name):
+    """`SourceDBInstanceId` is looked up whole and without the word that says which of two it is."""
+    yield name.lower()
+    for role in ROLES:
+        if re.match(role + "[A-Z]", name):
+            yield name[len(role):].lower()
 
 
 class References:
@@ -61,22 +73,24 @@ class References:
         identifier, arn = self.identifier(schema), self.arn(schema)
         if attribute == "Any":
             return Target(type_name, "AnyID", "Any")
-        if attribute == arn or (attribute == "Arn" and arn):
+        if arn and (attribute == "Arn" or attribute == arn != "Id"):
             return Target(type_name, "ARN", "Id" if arn == identifier else arn)
         if attribute in ("Id", identifier):
             return Target(type_name, "ID", "Id")
         if attribute == "Name":
             if identifier and identifier.endswith("Name") or identifier is None:
                 return Target(type_name, "ID", "Id")
-            attribute = next(
-                (n for n in (schema.name + "Name", "Name", "GroupName") if n in schema.properties),
-                None)
+            names = [n for n in (schema.name + "Name", "Name", "GroupName") if n in schema.properties]
+            attribute = min(names, key=lambda n: n not in schema.read_only, default=None)
         if attribute in schema.properties:
             return Target(type_name, "Name", attribute)
         return Target(type_name, "ID", "Id")
 
-    def paths(self, target):
-        """The references as the schema literal lists them."""
+    def paths(self, target, full=""):
+        """The references as the schema literal lists them; `full` is the property's own path."""
+        listed = self.table.get(full)
+        if isinstance(listed, list):
+            return listed
         if target.kind != "AnyID":
             return [f"{target.type}.{target.attribute}"]
         schema = self.schemas.get(target.type)
@@ -104,16 +118,28 @@ class References:
         full = f"{schema.type}/{key}"
         if full in self.table:
             text = self.table[full]
-            return ("table", self.parse(text) if text else None)
+            first = text[0] if isinstance(text, list) else text
+            return ("table", self.parse(first) if first else None)
         target = self.by_format(name, prop)
         if target:
             return ("format", target)
+        local = f"{schema.service}/{name}"
+        if local in self.names:
+            return ("table", self.parse(self.names[local]) if self.names[local] else None)
         target = self.by_rule(schema, key, name)
         if target:
             return ("rule", target)
-        if name in self.names and "enum" not in prop:
+        if name in self.names:
             return ("table", self.parse(self.names[name]))
-        return (None, None)
+        target = self.by_key_name(name)
+        return ("rule" if target else None, target)
+
+    def by_key_name(self, name):
+        """`PerformanceInsightsKmsKeyId` and the like."""
+        match = re.search(r"(?i:kmskey)(Id|ID|Arn|ARN)$", name)
+        if not match:
+            return None
+        return self.target(KMS_KEY, "Any" if match.group(1) in ("Id", "ID") else "Arn")
 
     def parse(self, text):
         type_name, attribute = text.rsplit(".", 1)
@@ -135,6 +161,9 @@ class References:
             return found[0] if found else None
         if any(t.type == KMS_KEY for t in found):
             return Target(KMS_KEY, "AnyID", "Any")
+        if re.search(r"(Arn|ARN)s?$", name):
+            found.sort(key=lambda t: t.kind != "ARN")
+            return found[0]
         if "Id" in name:
             found.sort(key=lambda t: t.kind != "ID")
             return found[0]
@@ -149,42 +178,32 @@ class References:
             names = index.setdefault(schema.service, {})
             identifier, arn = self.identifier(schema), self.arn(schema)
             stem = schema.name.lower()
-            if identifier:
-                is_plain = identifier.lower() in ("id", "arn", "name")
-                names.setdefault(identifier.lower(), []).append((schema, "Id")) if not is_plain else None
+            if identifier and identifier != arn:
+                own = re.sub(r"(identifier|id|name)$", "", identifier.lower())
+                if own and own.endswith(stem):
+                    names.setdefault(identifier.lower(), []).append((schema, "Id"))
                 for suffix in ("id", "name", "identifier"):
-                    if identifier.lower() in (suffix, stem + suffix):
+                    if identifier.lower() == suffix:
                         names.setdefault(stem + suffix, []).append((schema, "Id"))
             if arn:
                 names.setdefault(stem + "arn", []).append((schema, "Arn"))
         return index
 
     def by_rule(self, schema, key, name):
-        if not name.endswith(SUFFIXES) and not re.search(r"(Arn|ARN|Id|Name)s$", name):
+        if not re.search(r"(Identifier|Arn|ARN|Id|ID|Name)s?$", name):
+            return None
+        own = key in schema.primary and (key in schema.read_only or name.endswith("Name"))
+        if own and len(schema.primary) == 1:
             return None
         known = self.by_service.get(schema.service, {})
-        for part in self.tails(name):
-            found = known.get(part)
-            if not found:
-                continue
-            if len({s.type for s, _ in found}) > 1:
-                found = [f for f in found if part.startswith(f[0].name.lower())]
-            found = [f for f in found if f[0].type != schema.type]
-            if len({s.type for s, _ in found}) == 1:
-                return self.target(found[0][0].type, found[0][1])
-            return None
+        for part in tails(re.sub(r"s$", "", name)):
+            types = {s.type: (s, a) for s, a in known.get(part, []) if s.type != schema.type}
+            if len(types) > 1:
+                types = {t: f for t, f in types.items() if part.startswith(f[0].name.lower())}
+            if len(types) == 1:
+                found, attribute = next(iter(types.values()))
+                return self.target(found.type, attribute)
         return None
-
-    def tails(self, name):
-        """`SourceDBInstanceId` -> itself, then its ends that start a word, if long enough."""
-        name = re.sub(r"(?<=Arn|ARN)s$|(?<=Id)s$|(?<=Name)s$", "", name)
-        yield name.lower()
-        if name.endswith("Name"):
-            return
-        for match in re.finditer(r"(?<=[a-z0-9])(?=[A-Z])", name):
-            tail = name[match.start():]
-            if len(tail) >= 8:
-                yield tail.lower()
 
     def counts(self):
         return Counter(self.sources.values())

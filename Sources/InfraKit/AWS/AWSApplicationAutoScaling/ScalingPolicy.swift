@@ -27,7 +27,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
         predictiveScalingPolicyConfiguration: PredictiveScalingPolicyConfiguration? = nil,
         resourceId: Input<String>? = nil,
         scalableDimension: ScalableDimension? = nil,
-        scalingTargetId: Input<String>? = nil,
+        scalingTargetId: Input<ID<ApplicationAutoScaling.ScalableTarget>>? = nil,
         serviceNamespace: ServiceNamespace? = nil,
         stepScalingPolicyConfiguration: StepScalingPolicyConfiguration? = nil,
         targetTrackingScalingPolicyConfiguration: TargetTrackingScalingPolicyConfiguration? = nil,
@@ -624,63 +624,121 @@ extension ApplicationAutoScaling.ScalingPolicy {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `ALBRequestCountPerTarget`
-        public static var albRequestCountPerTarget: Self { Self(rawValue: "ALBRequestCountPerTarget") }
+        public static var albRequestCountPerTarget: Self {
+            Self(rawValue: "ALBRequestCountPerTarget")
+        }
         /// `AppStreamAverageCapacityUtilization`
-        public static var appStreamAverageCapacityUtilization: Self { Self(rawValue: "AppStreamAverageCapacityUtilization") }
+        public static var appStreamAverageCapacityUtilization: Self {
+            Self(rawValue: "AppStreamAverageCapacityUtilization")
+        }
         /// `CassandraReadCapacityUtilization`
-        public static var cassandraReadCapacityUtilization: Self { Self(rawValue: "CassandraReadCapacityUtilization") }
+        public static var cassandraReadCapacityUtilization: Self {
+            Self(rawValue: "CassandraReadCapacityUtilization")
+        }
         /// `CassandraWriteCapacityUtilization`
-        public static var cassandraWriteCapacityUtilization: Self { Self(rawValue: "CassandraWriteCapacityUtilization") }
+        public static var cassandraWriteCapacityUtilization: Self {
+            Self(rawValue: "CassandraWriteCapacityUtilization")
+        }
         /// `ComprehendInferenceUtilization`
-        public static var comprehendInferenceUtilization: Self { Self(rawValue: "ComprehendInferenceUtilization") }
+        public static var comprehendInferenceUtilization: Self {
+            Self(rawValue: "ComprehendInferenceUtilization")
+        }
         /// `DynamoDBReadCapacityUtilization`
-        public static var dynamoDBReadCapacityUtilization: Self { Self(rawValue: "DynamoDBReadCapacityUtilization") }
+        public static var dynamoDBReadCapacityUtilization: Self {
+            Self(rawValue: "DynamoDBReadCapacityUtilization")
+        }
         /// `DynamoDBWriteCapacityUtilization`
-        public static var dynamoDBWriteCapacityUtilization: Self { Self(rawValue: "DynamoDBWriteCapacityUtilization") }
+        public static var dynamoDBWriteCapacityUtilization: Self {
+            Self(rawValue: "DynamoDBWriteCapacityUtilization")
+        }
         /// `EC2SpotFleetRequestAverageCPUUtilization`
-        public static var ec2SpotFleetRequestAverageCPUUtilization: Self { Self(rawValue: "EC2SpotFleetRequestAverageCPUUtilization") }
+        public static var ec2SpotFleetRequestAverageCPUUtilization: Self {
+            Self(rawValue: "EC2SpotFleetRequestAverageCPUUtilization")
+        }
         /// `EC2SpotFleetRequestAverageNetworkIn`
-        public static var ec2SpotFleetRequestAverageNetworkIn: Self { Self(rawValue: "EC2SpotFleetRequestAverageNetworkIn") }
+        public static var ec2SpotFleetRequestAverageNetworkIn: Self {
+            Self(rawValue: "EC2SpotFleetRequestAverageNetworkIn")
+        }
         /// `EC2SpotFleetRequestAverageNetworkOut`
-        public static var ec2SpotFleetRequestAverageNetworkOut: Self { Self(rawValue: "EC2SpotFleetRequestAverageNetworkOut") }
+        public static var ec2SpotFleetRequestAverageNetworkOut: Self {
+            Self(rawValue: "EC2SpotFleetRequestAverageNetworkOut")
+        }
         /// `ECSServiceAverageCPUUtilization`
-        public static var ecsServiceAverageCPUUtilization: Self { Self(rawValue: "ECSServiceAverageCPUUtilization") }
+        public static var ecsServiceAverageCPUUtilization: Self {
+            Self(rawValue: "ECSServiceAverageCPUUtilization")
+        }
         /// `ECSServiceAverageMemoryUtilization`
-        public static var ecsServiceAverageMemoryUtilization: Self { Self(rawValue: "ECSServiceAverageMemoryUtilization") }
+        public static var ecsServiceAverageMemoryUtilization: Self {
+            Self(rawValue: "ECSServiceAverageMemoryUtilization")
+        }
         /// `ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage`
-        public static var elastiCacheDatabaseCapacityUsageCountedForEvictPercentage: Self { Self(rawValue: "ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage") }
+        public static var elastiCacheDatabaseCapacityUsageCountedForEvictPercentage: Self {
+            Self(rawValue: "ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage")
+        }
         /// `ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage`
-        public static var elastiCacheDatabaseMemoryUsageCountedForEvictPercentage: Self { Self(rawValue: "ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage") }
+        public static var elastiCacheDatabaseMemoryUsageCountedForEvictPercentage: Self {
+            Self(rawValue: "ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage")
+        }
         /// `ElastiCacheDatabaseMemoryUsagePercentage`
-        public static var elastiCacheDatabaseMemoryUsagePercentage: Self { Self(rawValue: "ElastiCacheDatabaseMemoryUsagePercentage") }
+        public static var elastiCacheDatabaseMemoryUsagePercentage: Self {
+            Self(rawValue: "ElastiCacheDatabaseMemoryUsagePercentage")
+        }
         /// `ElastiCacheEngineCPUUtilization`
-        public static var elastiCacheEngineCPUUtilization: Self { Self(rawValue: "ElastiCacheEngineCPUUtilization") }
+        public static var elastiCacheEngineCPUUtilization: Self {
+            Self(rawValue: "ElastiCacheEngineCPUUtilization")
+        }
         /// `ElastiCachePrimaryEngineCPUUtilization`
-        public static var elastiCachePrimaryEngineCPUUtilization: Self { Self(rawValue: "ElastiCachePrimaryEngineCPUUtilization") }
+        public static var elastiCachePrimaryEngineCPUUtilization: Self {
+            Self(rawValue: "ElastiCachePrimaryEngineCPUUtilization")
+        }
         /// `ElastiCacheReplicaEngineCPUUtilization`
-        public static var elastiCacheReplicaEngineCPUUtilization: Self { Self(rawValue: "ElastiCacheReplicaEngineCPUUtilization") }
+        public static var elastiCacheReplicaEngineCPUUtilization: Self {
+            Self(rawValue: "ElastiCacheReplicaEngineCPUUtilization")
+        }
         /// `KafkaBrokerStorageUtilization`
-        public static var kafkaBrokerStorageUtilization: Self { Self(rawValue: "KafkaBrokerStorageUtilization") }
+        public static var kafkaBrokerStorageUtilization: Self {
+            Self(rawValue: "KafkaBrokerStorageUtilization")
+        }
         /// `LambdaProvisionedConcurrencyUtilization`
-        public static var lambdaProvisionedConcurrencyUtilization: Self { Self(rawValue: "LambdaProvisionedConcurrencyUtilization") }
+        public static var lambdaProvisionedConcurrencyUtilization: Self {
+            Self(rawValue: "LambdaProvisionedConcurrencyUtilization")
+        }
         /// `NeptuneReaderAverageCPUUtilization`
-        public static var neptuneReaderAverageCPUUtilization: Self { Self(rawValue: "NeptuneReaderAverageCPUUtilization") }
+        public static var neptuneReaderAverageCPUUtilization: Self {
+            Self(rawValue: "NeptuneReaderAverageCPUUtilization")
+        }
         /// `RDSReaderAverageCPUUtilization`
-        public static var rdsReaderAverageCPUUtilization: Self { Self(rawValue: "RDSReaderAverageCPUUtilization") }
+        public static var rdsReaderAverageCPUUtilization: Self {
+            Self(rawValue: "RDSReaderAverageCPUUtilization")
+        }
         /// `RDSReaderAverageDatabaseConnections`
-        public static var rdsReaderAverageDatabaseConnections: Self { Self(rawValue: "RDSReaderAverageDatabaseConnections") }
+        public static var rdsReaderAverageDatabaseConnections: Self {
+            Self(rawValue: "RDSReaderAverageDatabaseConnections")
+        }
         /// `SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution`
-        public static var sageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution: Self { Self(rawValue: "SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution") }
+        public static var sageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution: Self {
+            Self(rawValue: "SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution")
+        }
         /// `SageMakerInferenceComponentInvocationsPerCopy`
-        public static var sageMakerInferenceComponentInvocationsPerCopy: Self { Self(rawValue: "SageMakerInferenceComponentInvocationsPerCopy") }
+        public static var sageMakerInferenceComponentInvocationsPerCopy: Self {
+            Self(rawValue: "SageMakerInferenceComponentInvocationsPerCopy")
+        }
         /// `SageMakerVariantConcurrentRequestsPerModelHighResolution`
-        public static var sageMakerVariantConcurrentRequestsPerModelHighResolution: Self { Self(rawValue: "SageMakerVariantConcurrentRequestsPerModelHighResolution") }
+        public static var sageMakerVariantConcurrentRequestsPerModelHighResolution: Self {
+            Self(rawValue: "SageMakerVariantConcurrentRequestsPerModelHighResolution")
+        }
         /// `SageMakerVariantInvocationsPerInstance`
-        public static var sageMakerVariantInvocationsPerInstance: Self { Self(rawValue: "SageMakerVariantInvocationsPerInstance") }
+        public static var sageMakerVariantInvocationsPerInstance: Self {
+            Self(rawValue: "SageMakerVariantInvocationsPerInstance")
+        }
         /// `SageMakerVariantProvisionedConcurrencyUtilization`
-        public static var sageMakerVariantProvisionedConcurrencyUtilization: Self { Self(rawValue: "SageMakerVariantProvisionedConcurrencyUtilization") }
+        public static var sageMakerVariantProvisionedConcurrencyUtilization: Self {
+            Self(rawValue: "SageMakerVariantProvisionedConcurrencyUtilization")
+        }
         /// `WorkSpacesAverageUserSessionsCapacityUtilization`
-        public static var workSpacesAverageUserSessionsCapacityUtilization: Self { Self(rawValue: "WorkSpacesAverageUserSessionsCapacityUtilization") }
+        public static var workSpacesAverageUserSessionsCapacityUtilization: Self {
+            Self(rawValue: "WorkSpacesAverageUserSessionsCapacityUtilization")
+        }
     }
 
     /// The values of `MaxCapacityBreachBehavior`.
@@ -714,53 +772,101 @@ extension ApplicationAutoScaling.ScalingPolicy {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `appstream:fleet:DesiredCapacity`
-        public static var appstreamFleetDesiredCapacity: Self { Self(rawValue: "appstream:fleet:DesiredCapacity") }
+        public static var appstreamFleetDesiredCapacity: Self {
+            Self(rawValue: "appstream:fleet:DesiredCapacity")
+        }
         /// `cassandra:table:ReadCapacityUnits`
-        public static var cassandraTableReadCapacityUnits: Self { Self(rawValue: "cassandra:table:ReadCapacityUnits") }
+        public static var cassandraTableReadCapacityUnits: Self {
+            Self(rawValue: "cassandra:table:ReadCapacityUnits")
+        }
         /// `cassandra:table:WriteCapacityUnits`
-        public static var cassandraTableWriteCapacityUnits: Self { Self(rawValue: "cassandra:table:WriteCapacityUnits") }
+        public static var cassandraTableWriteCapacityUnits: Self {
+            Self(rawValue: "cassandra:table:WriteCapacityUnits")
+        }
         /// `comprehend:document-classifier-endpoint:DesiredInferenceUnits`
-        public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: Self { Self(rawValue: "comprehend:document-classifier-endpoint:DesiredInferenceUnits") }
+        public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: Self {
+            Self(rawValue: "comprehend:document-classifier-endpoint:DesiredInferenceUnits")
+        }
         /// `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`
-        public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: Self { Self(rawValue: "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits") }
+        public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: Self {
+            Self(rawValue: "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits")
+        }
         /// `custom-resource:ResourceType:Property`
-        public static var customResourceResourceTypeProperty: Self { Self(rawValue: "custom-resource:ResourceType:Property") }
+        public static var customResourceResourceTypeProperty: Self {
+            Self(rawValue: "custom-resource:ResourceType:Property")
+        }
         /// `dynamodb:index:ReadCapacityUnits`
-        public static var dynamodbIndexReadCapacityUnits: Self { Self(rawValue: "dynamodb:index:ReadCapacityUnits") }
+        public static var dynamodbIndexReadCapacityUnits: Self {
+            Self(rawValue: "dynamodb:index:ReadCapacityUnits")
+        }
         /// `dynamodb:index:WriteCapacityUnits`
-        public static var dynamodbIndexWriteCapacityUnits: Self { Self(rawValue: "dynamodb:index:WriteCapacityUnits") }
+        public static var dynamodbIndexWriteCapacityUnits: Self {
+            Self(rawValue: "dynamodb:index:WriteCapacityUnits")
+        }
         /// `dynamodb:table:ReadCapacityUnits`
-        public static var dynamodbTableReadCapacityUnits: Self { Self(rawValue: "dynamodb:table:ReadCapacityUnits") }
+        public static var dynamodbTableReadCapacityUnits: Self {
+            Self(rawValue: "dynamodb:table:ReadCapacityUnits")
+        }
         /// `dynamodb:table:WriteCapacityUnits`
-        public static var dynamodbTableWriteCapacityUnits: Self { Self(rawValue: "dynamodb:table:WriteCapacityUnits") }
+        public static var dynamodbTableWriteCapacityUnits: Self {
+            Self(rawValue: "dynamodb:table:WriteCapacityUnits")
+        }
         /// `ec2:spot-fleet-request:TargetCapacity`
-        public static var ec2SpotFleetRequestTargetCapacity: Self { Self(rawValue: "ec2:spot-fleet-request:TargetCapacity") }
+        public static var ec2SpotFleetRequestTargetCapacity: Self {
+            Self(rawValue: "ec2:spot-fleet-request:TargetCapacity")
+        }
         /// `ecs:service:DesiredCount`
-        public static var ecsServiceDesiredCount: Self { Self(rawValue: "ecs:service:DesiredCount") }
+        public static var ecsServiceDesiredCount: Self {
+            Self(rawValue: "ecs:service:DesiredCount")
+        }
         /// `elasticache:cache-cluster:Nodes`
-        public static var elasticacheCacheClusterNodes: Self { Self(rawValue: "elasticache:cache-cluster:Nodes") }
+        public static var elasticacheCacheClusterNodes: Self {
+            Self(rawValue: "elasticache:cache-cluster:Nodes")
+        }
         /// `elasticache:replication-group:NodeGroups`
-        public static var elasticacheReplicationGroupNodeGroups: Self { Self(rawValue: "elasticache:replication-group:NodeGroups") }
+        public static var elasticacheReplicationGroupNodeGroups: Self {
+            Self(rawValue: "elasticache:replication-group:NodeGroups")
+        }
         /// `elasticache:replication-group:Replicas`
-        public static var elasticacheReplicationGroupReplicas: Self { Self(rawValue: "elasticache:replication-group:Replicas") }
+        public static var elasticacheReplicationGroupReplicas: Self {
+            Self(rawValue: "elasticache:replication-group:Replicas")
+        }
         /// `elasticmapreduce:instancegroup:InstanceCount`
-        public static var elasticmapreduceInstancegroupInstanceCount: Self { Self(rawValue: "elasticmapreduce:instancegroup:InstanceCount") }
+        public static var elasticmapreduceInstancegroupInstanceCount: Self {
+            Self(rawValue: "elasticmapreduce:instancegroup:InstanceCount")
+        }
         /// `kafka:broker-storage:VolumeSize`
-        public static var kafkaBrokerStorageVolumeSize: Self { Self(rawValue: "kafka:broker-storage:VolumeSize") }
+        public static var kafkaBrokerStorageVolumeSize: Self {
+            Self(rawValue: "kafka:broker-storage:VolumeSize")
+        }
         /// `lambda:function:ProvisionedConcurrency`
-        public static var lambdaFunctionProvisionedConcurrency: Self { Self(rawValue: "lambda:function:ProvisionedConcurrency") }
+        public static var lambdaFunctionProvisionedConcurrency: Self {
+            Self(rawValue: "lambda:function:ProvisionedConcurrency")
+        }
         /// `neptune:cluster:ReadReplicaCount`
-        public static var neptuneClusterReadReplicaCount: Self { Self(rawValue: "neptune:cluster:ReadReplicaCount") }
+        public static var neptuneClusterReadReplicaCount: Self {
+            Self(rawValue: "neptune:cluster:ReadReplicaCount")
+        }
         /// `rds:cluster:ReadReplicaCount`
-        public static var rdsClusterReadReplicaCount: Self { Self(rawValue: "rds:cluster:ReadReplicaCount") }
+        public static var rdsClusterReadReplicaCount: Self {
+            Self(rawValue: "rds:cluster:ReadReplicaCount")
+        }
         /// `sagemaker:inference-component:DesiredCopyCount`
-        public static var sagemakerInferenceComponentDesiredCopyCount: Self { Self(rawValue: "sagemaker:inference-component:DesiredCopyCount") }
+        public static var sagemakerInferenceComponentDesiredCopyCount: Self {
+            Self(rawValue: "sagemaker:inference-component:DesiredCopyCount")
+        }
         /// `sagemaker:variant:DesiredInstanceCount`
-        public static var sagemakerVariantDesiredInstanceCount: Self { Self(rawValue: "sagemaker:variant:DesiredInstanceCount") }
+        public static var sagemakerVariantDesiredInstanceCount: Self {
+            Self(rawValue: "sagemaker:variant:DesiredInstanceCount")
+        }
         /// `sagemaker:variant:DesiredProvisionedConcurrency`
-        public static var sagemakerVariantDesiredProvisionedConcurrency: Self { Self(rawValue: "sagemaker:variant:DesiredProvisionedConcurrency") }
+        public static var sagemakerVariantDesiredProvisionedConcurrency: Self {
+            Self(rawValue: "sagemaker:variant:DesiredProvisionedConcurrency")
+        }
         /// `workspaces:workspacespool:DesiredUserSessions`
-        public static var workspacesWorkspacespoolDesiredUserSessions: Self { Self(rawValue: "workspaces:workspacespool:DesiredUserSessions") }
+        public static var workspacesWorkspacespoolDesiredUserSessions: Self {
+            Self(rawValue: "workspaces:workspacespool:DesiredUserSessions")
+        }
     }
 
     /// The values of `ServiceNamespace`.
@@ -812,7 +918,9 @@ extension ApplicationAutoScaling.ScalingPolicy {
         /// `ExactCapacity`
         public static var exactCapacity: Self { Self(rawValue: "ExactCapacity") }
         /// `PercentChangeInCapacity`
-        public static var percentChangeInCapacity: Self { Self(rawValue: "PercentChangeInCapacity") }
+        public static var percentChangeInCapacity: Self {
+            Self(rawValue: "PercentChangeInCapacity")
+        }
     }
 
     /// The values of `MetricAggregationType`.
@@ -831,6 +939,6 @@ extension ApplicationAutoScaling.ScalingPolicy {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["PolicyName","ResourceId","ScalableDimension","ScalingTargetId","ServiceNamespace"],"definitions":{"CustomizedMetricSpecification":{"properties":{"Dimensions":{"insertionOrder":false,"items":{"$ref":"#/definitions/MetricDimension"},"type":"array"},"MetricName":{"type":"string"},"Metrics":{"insertionOrder":false,"items":{"$ref":"#/definitions/TargetTrackingMetricDataQuery"},"type":"array"},"Namespace":{"type":"string"},"Statistic":{"enum":["Average","Maximum","Minimum","SampleCount","Sum"],"type":"string"},"Unit":{"type":"string"}},"type":"object"},"MetricDimension":{"properties":{"Name":{"type":"string"},"Value":{"type":"string"}},"required":["Name","Value"],"type":"object"},"PredefinedMetricSpecification":{"properties":{"PredefinedMetricType":{"enum":["ALBRequestCountPerTarget","AppStreamAverageCapacityUtilization","CassandraReadCapacityUtilization","CassandraWriteCapacityUtilization","ComprehendInferenceUtilization","DynamoDBReadCapacityUtilization","DynamoDBWriteCapacityUtilization","EC2SpotFleetRequestAverageCPUUtilization","EC2SpotFleetRequestAverageNetworkIn","EC2SpotFleetRequestAverageNetworkOut","ECSServiceAverageCPUUtilization","ECSServiceAverageMemoryUtilization","ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage","ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage","ElastiCacheDatabaseMemoryUsagePercentage","ElastiCacheEngineCPUUtilization","ElastiCachePrimaryEngineCPUUtilization","ElastiCacheReplicaEngineCPUUtilization","KafkaBrokerStorageUtilization","LambdaProvisionedConcurrencyUtilization","NeptuneReaderAverageCPUUtilization","RDSReaderAverageCPUUtilization","RDSReaderAverageDatabaseConnections","SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution","SageMakerInferenceComponentInvocationsPerCopy","SageMakerVariantConcurrentRequestsPerModelHighResolution","SageMakerVariantInvocationsPerInstance","SageMakerVariantProvisionedConcurrencyUtilization","WorkSpacesAverageUserSessionsCapacityUtilization"],"type":"string"},"ResourceLabel":{"maxLength":1023,"minLength":1,"type":"string"}},"required":["PredefinedMetricType"],"type":"object"},"PredictiveScalingCustomizedCapacityMetric":{"properties":{"MetricDataQueries":{"insertionOrder":false,"items":{"$ref":"#/definitions/PredictiveScalingMetricDataQuery"},"type":"array"}},"required":["MetricDataQueries"],"type":"object"},"PredictiveScalingCustomizedLoadMetric":{"properties":{"MetricDataQueries":{"insertionOrder":false,"items":{"$ref":"#/definitions/PredictiveScalingMetricDataQuery"},"type":"array"}},"required":["MetricDataQueries"],"type":"object"},"PredictiveScalingCustomizedScalingMetric":{"properties":{"MetricDataQueries":{"insertionOrder":false,"items":{"$ref":"#/definitions/PredictiveScalingMetricDataQuery"},"type":"array"}},"required":["MetricDataQueries"],"type":"object"},"PredictiveScalingMetric":{"properties":{"Dimensions":{"insertionOrder":false,"items":{"$ref":"#/definitions/PredictiveScalingMetricDimension"},"type":"array"},"MetricName":{"maxLength":255,"minLength":1,"type":"string"},"Namespace":{"maxLength":255,"minLength":1,"type":"string"}},"type":"object"},"PredictiveScalingMetricDataQuery":{"properties":{"Expression":{"maxLength":2048,"minLength":1,"type":"string"},"Id":{"maxLength":255,"minLength":1,"type":"string"},"Label":{"type":"string"},"MetricStat":{"$ref":"#/definitions/PredictiveScalingMetricStat"},"ReturnData":{"type":"boolean"}},"type":"object"},"PredictiveScalingMetricDimension":{"properties":{"Name":{"maxLength":255,"minLength":1,"type":"string"},"Value":{"maxLength":1024,"minLength":1,"type":"string"}},"type":"object"},"PredictiveScalingMetricSpecification":{"properties":{"CustomizedCapacityMetricSpecification":{"$ref":"#/definitions/PredictiveScalingCustomizedCapacityMetric"},"CustomizedLoadMetricSpecification":{"$ref":"#/definitions/PredictiveScalingCustomizedLoadMetric"},"CustomizedScalingMetricSpecification":{"$ref":"#/definitions/PredictiveScalingCustomizedScalingMetric"},"PredefinedLoadMetricSpecification":{"$ref":"#/definitions/PredictiveScalingPredefinedLoadMetric"},"PredefinedMetricPairSpecification":{"$ref":"#/definitions/PredictiveScalingPredefinedMetricPair"},"PredefinedScalingMetricSpecification":{"$ref":"#/definitions/PredictiveScalingPredefinedScalingMetric"},"TargetValue":{"type":"number"}},"required":["TargetValue"],"type":"object"},"PredictiveScalingMetricStat":{"properties":{"Metric":{"$ref":"#/definitions/PredictiveScalingMetric"},"Stat":{"type":"string"},"Unit":{"maxLength":1023,"minLength":1,"type":"string"}},"type":"object"},"PredictiveScalingPolicyConfiguration":{"properties":{"MaxCapacityBreachBehavior":{"enum":["HonorMaxCapacity","IncreaseMaxCapacity"],"type":"string"},"MaxCapacityBuffer":{"maximum":100,"minimum":0,"type":"integer"},"MetricSpecifications":{"insertionOrder":false,"items":{"$ref":"#/definitions/PredictiveScalingMetricSpecification"},"type":"array"},"Mode":{"enum":["ForecastAndScale","ForecastOnly"],"type":"string"},"SchedulingBufferTime":{"maximum":3600,"minimum":0,"type":"integer"}},"required":["MetricSpecifications"],"type":"object"},"PredictiveScalingPredefinedLoadMetric":{"properties":{"PredefinedMetricType":{"maxLength":128,"minLength":1,"type":"string"},"ResourceLabel":{"maxLength":1023,"minLength":1,"type":"string"}},"required":["PredefinedMetricType"],"type":"object"},"PredictiveScalingPredefinedMetricPair":{"properties":{"PredefinedMetricType":{"maxLength":128,"minLength":1,"type":"string"},"ResourceLabel":{"maxLength":1023,"minLength":1,"type":"string"}},"required":["PredefinedMetricType"],"type":"object"},"PredictiveScalingPredefinedScalingMetric":{"properties":{"PredefinedMetricType":{"maxLength":128,"minLength":1,"type":"string"},"ResourceLabel":{"maxLength":1023,"minLength":1,"type":"string"}},"required":["PredefinedMetricType"],"type":"object"},"StepAdjustment":{"properties":{"MetricIntervalLowerBound":{"type":"number"},"MetricIntervalUpperBound":{"type":"number"},"ScalingAdjustment":{"type":"integer"}},"required":["ScalingAdjustment"],"type":"object"},"StepScalingPolicyConfiguration":{"properties":{"AdjustmentType":{"enum":["ChangeInCapacity","ExactCapacity","PercentChangeInCapacity"],"type":"string"},"Cooldown":{"type":"integer"},"MetricAggregationType":{"enum":["Average","Maximum","Minimum"],"type":"string"},"MinAdjustmentMagnitude":{"type":"integer"},"StepAdjustments":{"insertionOrder":false,"items":{"$ref":"#/definitions/StepAdjustment"},"type":"array"}},"type":"object"},"TargetTrackingMetric":{"properties":{"Dimensions":{"insertionOrder":false,"items":{"$ref":"#/definitions/TargetTrackingMetricDimension"},"type":"array"},"MetricName":{"maxLength":255,"minLength":1,"type":"string"},"Namespace":{"maxLength":255,"minLength":1,"type":"string"}},"type":"object"},"TargetTrackingMetricDataQuery":{"properties":{"Expression":{"maxLength":2048,"minLength":1,"type":"string"},"Id":{"maxLength":255,"minLength":1,"type":"string"},"Label":{"type":"string"},"MetricStat":{"$ref":"#/definitions/TargetTrackingMetricStat"},"ReturnData":{"type":"boolean"}},"type":"object"},"TargetTrackingMetricDimension":{"properties":{"Name":{"maxLength":255,"minLength":1,"type":"string"},"Value":{"maxLength":1024,"minLength":1,"type":"string"}},"type":"object"},"TargetTrackingMetricStat":{"properties":{"Metric":{"$ref":"#/definitions/TargetTrackingMetric"},"Stat":{"type":"string"},"Unit":{"maxLength":1023,"minLength":1,"type":"string"}},"type":"object"},"TargetTrackingScalingPolicyConfiguration":{"properties":{"CustomizedMetricSpecification":{"$ref":"#/definitions/CustomizedMetricSpecification"},"DisableScaleIn":{"type":"boolean"},"PredefinedMetricSpecification":{"$ref":"#/definitions/PredefinedMetricSpecification"},"ScaleInCooldown":{"type":"integer"},"ScaleOutCooldown":{"type":"integer"},"TargetValue":{"type":"number"}},"required":["TargetValue"],"type":"object"}},"primaryIdentifier":["Arn","ScalableDimension"],"properties":{"Arn":{"type":"string"},"PolicyName":{"maxLength":256,"minLength":1,"type":"string"},"PolicyType":{"enum":["PredictiveScaling","StepScaling","TargetTrackingScaling"],"type":"string"},"PredictiveScalingPolicyConfiguration":{"$ref":"#/definitions/PredictiveScalingPolicyConfiguration"},"ResourceId":{"maxLength":1600,"minLength":1,"type":"string"},"ScalableDimension":{"enum":["appstream:fleet:DesiredCapacity","cassandra:table:ReadCapacityUnits","cassandra:table:WriteCapacityUnits","comprehend:document-classifier-endpoint:DesiredInferenceUnits","comprehend:entity-recognizer-endpoint:DesiredInferenceUnits","custom-resource:ResourceType:Property","dynamodb:index:ReadCapacityUnits","dynamodb:index:WriteCapacityUnits","dynamodb:table:ReadCapacityUnits","dynamodb:table:WriteCapacityUnits","ec2:spot-fleet-request:TargetCapacity","ecs:service:DesiredCount","elasticache:cache-cluster:Nodes","elasticache:replication-group:NodeGroups","elasticache:replication-group:Replicas","elasticmapreduce:instancegroup:InstanceCount","kafka:broker-storage:VolumeSize","lambda:function:ProvisionedConcurrency","neptune:cluster:ReadReplicaCount","rds:cluster:ReadReplicaCount","sagemaker:inference-component:DesiredCopyCount","sagemaker:variant:DesiredInstanceCount","sagemaker:variant:DesiredProvisionedConcurrency","workspaces:workspacespool:DesiredUserSessions"],"type":"string"},"ScalingTargetId":{"type":"string"},"ServiceNamespace":{"enum":["appstream","cassandra","comprehend","custom-resource","dynamodb","ec2","ecs","elasticache","elasticmapreduce","kafka","lambda","neptune","rds","sagemaker","workspaces"],"type":"string"},"StepScalingPolicyConfiguration":{"$ref":"#/definitions/StepScalingPolicyConfiguration"},"TargetTrackingScalingPolicyConfiguration":{"$ref":"#/definitions/TargetTrackingScalingPolicyConfiguration"}},"readOnly":["Arn"],"required":["PolicyName","PolicyType"],"writeOnly":["ScalingTargetId","TargetTrackingScalingPolicyConfiguration/PredefinedMetricSpecification/ResourceLabel"]}"##
+        ##"{"createOnly":["PolicyName","ResourceId","ScalableDimension","ScalingTargetId","ServiceNamespace"],"definitions":{"CustomizedMetricSpecification":{"properties":{"Dimensions":{"insertionOrder":false,"items":{"$ref":"#/definitions/MetricDimension"},"type":"array"},"MetricName":{"type":"string"},"Metrics":{"insertionOrder":false,"items":{"$ref":"#/definitions/TargetTrackingMetricDataQuery"},"type":"array"},"Namespace":{"type":"string"},"Statistic":{"enum":["Average","Maximum","Minimum","SampleCount","Sum"],"type":"string"},"Unit":{"type":"string"}},"type":"object"},"MetricDimension":{"properties":{"Name":{"type":"string"},"Value":{"type":"string"}},"required":["Name","Value"],"type":"object"},"PredefinedMetricSpecification":{"properties":{"PredefinedMetricType":{"enum":["ALBRequestCountPerTarget","AppStreamAverageCapacityUtilization","CassandraReadCapacityUtilization","CassandraWriteCapacityUtilization","ComprehendInferenceUtilization","DynamoDBReadCapacityUtilization","DynamoDBWriteCapacityUtilization","EC2SpotFleetRequestAverageCPUUtilization","EC2SpotFleetRequestAverageNetworkIn","EC2SpotFleetRequestAverageNetworkOut","ECSServiceAverageCPUUtilization","ECSServiceAverageMemoryUtilization","ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage","ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage","ElastiCacheDatabaseMemoryUsagePercentage","ElastiCacheEngineCPUUtilization","ElastiCachePrimaryEngineCPUUtilization","ElastiCacheReplicaEngineCPUUtilization","KafkaBrokerStorageUtilization","LambdaProvisionedConcurrencyUtilization","NeptuneReaderAverageCPUUtilization","RDSReaderAverageCPUUtilization","RDSReaderAverageDatabaseConnections","SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution","SageMakerInferenceComponentInvocationsPerCopy","SageMakerVariantConcurrentRequestsPerModelHighResolution","SageMakerVariantInvocationsPerInstance","SageMakerVariantProvisionedConcurrencyUtilization","WorkSpacesAverageUserSessionsCapacityUtilization"],"type":"string"},"ResourceLabel":{"maxLength":1023,"minLength":1,"type":"string"}},"required":["PredefinedMetricType"],"type":"object"},"PredictiveScalingCustomizedCapacityMetric":{"properties":{"MetricDataQueries":{"insertionOrder":false,"items":{"$ref":"#/definitions/PredictiveScalingMetricDataQuery"},"type":"array"}},"required":["MetricDataQueries"],"type":"object"},"PredictiveScalingCustomizedLoadMetric":{"properties":{"MetricDataQueries":{"insertionOrder":false,"items":{"$ref":"#/definitions/PredictiveScalingMetricDataQuery"},"type":"array"}},"required":["MetricDataQueries"],"type":"object"},"PredictiveScalingCustomizedScalingMetric":{"properties":{"MetricDataQueries":{"insertionOrder":false,"items":{"$ref":"#/definitions/PredictiveScalingMetricDataQuery"},"type":"array"}},"required":["MetricDataQueries"],"type":"object"},"PredictiveScalingMetric":{"properties":{"Dimensions":{"insertionOrder":false,"items":{"$ref":"#/definitions/PredictiveScalingMetricDimension"},"type":"array"},"MetricName":{"maxLength":255,"minLength":1,"type":"string"},"Namespace":{"maxLength":255,"minLength":1,"type":"string"}},"type":"object"},"PredictiveScalingMetricDataQuery":{"properties":{"Expression":{"maxLength":2048,"minLength":1,"type":"string"},"Id":{"maxLength":255,"minLength":1,"type":"string"},"Label":{"type":"string"},"MetricStat":{"$ref":"#/definitions/PredictiveScalingMetricStat"},"ReturnData":{"type":"boolean"}},"type":"object"},"PredictiveScalingMetricDimension":{"properties":{"Name":{"maxLength":255,"minLength":1,"type":"string"},"Value":{"maxLength":1024,"minLength":1,"type":"string"}},"type":"object"},"PredictiveScalingMetricSpecification":{"properties":{"CustomizedCapacityMetricSpecification":{"$ref":"#/definitions/PredictiveScalingCustomizedCapacityMetric"},"CustomizedLoadMetricSpecification":{"$ref":"#/definitions/PredictiveScalingCustomizedLoadMetric"},"CustomizedScalingMetricSpecification":{"$ref":"#/definitions/PredictiveScalingCustomizedScalingMetric"},"PredefinedLoadMetricSpecification":{"$ref":"#/definitions/PredictiveScalingPredefinedLoadMetric"},"PredefinedMetricPairSpecification":{"$ref":"#/definitions/PredictiveScalingPredefinedMetricPair"},"PredefinedScalingMetricSpecification":{"$ref":"#/definitions/PredictiveScalingPredefinedScalingMetric"},"TargetValue":{"type":"number"}},"required":["TargetValue"],"type":"object"},"PredictiveScalingMetricStat":{"properties":{"Metric":{"$ref":"#/definitions/PredictiveScalingMetric"},"Stat":{"type":"string"},"Unit":{"maxLength":1023,"minLength":1,"type":"string"}},"type":"object"},"PredictiveScalingPolicyConfiguration":{"properties":{"MaxCapacityBreachBehavior":{"enum":["HonorMaxCapacity","IncreaseMaxCapacity"],"type":"string"},"MaxCapacityBuffer":{"maximum":100,"minimum":0,"type":"integer"},"MetricSpecifications":{"insertionOrder":false,"items":{"$ref":"#/definitions/PredictiveScalingMetricSpecification"},"type":"array"},"Mode":{"enum":["ForecastAndScale","ForecastOnly"],"type":"string"},"SchedulingBufferTime":{"maximum":3600,"minimum":0,"type":"integer"}},"required":["MetricSpecifications"],"type":"object"},"PredictiveScalingPredefinedLoadMetric":{"properties":{"PredefinedMetricType":{"maxLength":128,"minLength":1,"type":"string"},"ResourceLabel":{"maxLength":1023,"minLength":1,"type":"string"}},"required":["PredefinedMetricType"],"type":"object"},"PredictiveScalingPredefinedMetricPair":{"properties":{"PredefinedMetricType":{"maxLength":128,"minLength":1,"type":"string"},"ResourceLabel":{"maxLength":1023,"minLength":1,"type":"string"}},"required":["PredefinedMetricType"],"type":"object"},"PredictiveScalingPredefinedScalingMetric":{"properties":{"PredefinedMetricType":{"maxLength":128,"minLength":1,"type":"string"},"ResourceLabel":{"maxLength":1023,"minLength":1,"type":"string"}},"required":["PredefinedMetricType"],"type":"object"},"StepAdjustment":{"properties":{"MetricIntervalLowerBound":{"type":"number"},"MetricIntervalUpperBound":{"type":"number"},"ScalingAdjustment":{"type":"integer"}},"required":["ScalingAdjustment"],"type":"object"},"StepScalingPolicyConfiguration":{"properties":{"AdjustmentType":{"enum":["ChangeInCapacity","ExactCapacity","PercentChangeInCapacity"],"type":"string"},"Cooldown":{"type":"integer"},"MetricAggregationType":{"enum":["Average","Maximum","Minimum"],"type":"string"},"MinAdjustmentMagnitude":{"type":"integer"},"StepAdjustments":{"insertionOrder":false,"items":{"$ref":"#/definitions/StepAdjustment"},"type":"array"}},"type":"object"},"TargetTrackingMetric":{"properties":{"Dimensions":{"insertionOrder":false,"items":{"$ref":"#/definitions/TargetTrackingMetricDimension"},"type":"array"},"MetricName":{"maxLength":255,"minLength":1,"type":"string"},"Namespace":{"maxLength":255,"minLength":1,"type":"string"}},"type":"object"},"TargetTrackingMetricDataQuery":{"properties":{"Expression":{"maxLength":2048,"minLength":1,"type":"string"},"Id":{"maxLength":255,"minLength":1,"type":"string"},"Label":{"type":"string"},"MetricStat":{"$ref":"#/definitions/TargetTrackingMetricStat"},"ReturnData":{"type":"boolean"}},"type":"object"},"TargetTrackingMetricDimension":{"properties":{"Name":{"maxLength":255,"minLength":1,"type":"string"},"Value":{"maxLength":1024,"minLength":1,"type":"string"}},"type":"object"},"TargetTrackingMetricStat":{"properties":{"Metric":{"$ref":"#/definitions/TargetTrackingMetric"},"Stat":{"type":"string"},"Unit":{"maxLength":1023,"minLength":1,"type":"string"}},"type":"object"},"TargetTrackingScalingPolicyConfiguration":{"properties":{"CustomizedMetricSpecification":{"$ref":"#/definitions/CustomizedMetricSpecification"},"DisableScaleIn":{"type":"boolean"},"PredefinedMetricSpecification":{"$ref":"#/definitions/PredefinedMetricSpecification"},"ScaleInCooldown":{"type":"integer"},"ScaleOutCooldown":{"type":"integer"},"TargetValue":{"type":"number"}},"required":["TargetValue"],"type":"object"}},"primaryIdentifier":["Arn","ScalableDimension"],"properties":{"Arn":{"type":"string"},"PolicyName":{"maxLength":256,"minLength":1,"type":"string"},"PolicyType":{"enum":["PredictiveScaling","StepScaling","TargetTrackingScaling"],"type":"string"},"PredictiveScalingPolicyConfiguration":{"$ref":"#/definitions/PredictiveScalingPolicyConfiguration"},"ResourceId":{"maxLength":1600,"minLength":1,"type":"string"},"ScalableDimension":{"enum":["appstream:fleet:DesiredCapacity","cassandra:table:ReadCapacityUnits","cassandra:table:WriteCapacityUnits","comprehend:document-classifier-endpoint:DesiredInferenceUnits","comprehend:entity-recognizer-endpoint:DesiredInferenceUnits","custom-resource:ResourceType:Property","dynamodb:index:ReadCapacityUnits","dynamodb:index:WriteCapacityUnits","dynamodb:table:ReadCapacityUnits","dynamodb:table:WriteCapacityUnits","ec2:spot-fleet-request:TargetCapacity","ecs:service:DesiredCount","elasticache:cache-cluster:Nodes","elasticache:replication-group:NodeGroups","elasticache:replication-group:Replicas","elasticmapreduce:instancegroup:InstanceCount","kafka:broker-storage:VolumeSize","lambda:function:ProvisionedConcurrency","neptune:cluster:ReadReplicaCount","rds:cluster:ReadReplicaCount","sagemaker:inference-component:DesiredCopyCount","sagemaker:variant:DesiredInstanceCount","sagemaker:variant:DesiredProvisionedConcurrency","workspaces:workspacespool:DesiredUserSessions"],"type":"string"},"ScalingTargetId":{"references":["AWS::ApplicationAutoScaling::ScalableTarget.Id"],"type":"string"},"ServiceNamespace":{"enum":["appstream","cassandra","comprehend","custom-resource","dynamodb","ec2","ecs","elasticache","elasticmapreduce","kafka","lambda","neptune","rds","sagemaker","workspaces"],"type":"string"},"StepScalingPolicyConfiguration":{"$ref":"#/definitions/StepScalingPolicyConfiguration"},"TargetTrackingScalingPolicyConfiguration":{"$ref":"#/definitions/TargetTrackingScalingPolicyConfiguration"}},"readOnly":["Arn"],"required":["PolicyName","PolicyType"],"writeOnly":["ScalingTargetId","TargetTrackingScalingPolicyConfiguration/PredefinedMetricSpecification/ResourceLabel"]}"##
     }
 }

@@ -20,7 +20,7 @@ extension Backup.LogicallyAirGappedBackupVault {
     ///   - notifications: `Notifications`.
     public init(
         _ id: ConstructID,
-        backupVaultName: Input<ID<Backup.BackupVault>>,
+        backupVaultName: Input<String>,
         maxRetentionDays: Input<Int>,
         minRetentionDays: Input<Int>,
         accessPolicy: Document? = nil,
@@ -56,7 +56,7 @@ extension Backup.LogicallyAirGappedBackupVault {
     public var id: Input<ID<Self>> { node.identifier("BackupVaultName") }
 
     /// `BackupVaultArn`, known after deploy.
-    public var backupVaultArn: Input<ARN<Backup.BackupVault>> { node.attribute("BackupVaultArn") }
+    public var arn: Input<ARN<Self>> { node.attribute("BackupVaultArn") }
 
     /// `VaultState`, known after deploy.
     public var vaultState: Input<String> { node.attribute("VaultState") }
@@ -86,6 +86,6 @@ extension Backup.LogicallyAirGappedBackupVault {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["BackupVaultName","EncryptionKeyArn","MaxRetentionDays","MinRetentionDays"],"definitions":{"NotificationObjectType":{"properties":{"BackupVaultEvents":{"insertionOrder":false,"items":{"type":"string"},"type":"array"},"SNSTopicArn":{"references":["AWS::SNS::Topic.Id"],"type":"string"}},"required":["BackupVaultEvents","SNSTopicArn"],"type":"object"}},"primaryIdentifier":["BackupVaultName"],"properties":{"AccessPolicy":{"format":"json","type":["object","string"]},"BackupVaultArn":{"references":["AWS::Backup::BackupVault.BackupVaultArn"],"type":"string"},"BackupVaultName":{"pattern":"^[a-zA-Z0-9\\-\\_]{2,50}$","references":["AWS::Backup::BackupVault.Id"],"type":"string"},"BackupVaultTags":{"patternProperties":{"^.{1,128}$":{"type":"string"}},"type":"object"},"EncryptionKeyArn":{"type":"string"},"MaxRetentionDays":{"type":"integer"},"MinRetentionDays":{"type":"integer"},"MpaApprovalTeamArn":{"type":"string"},"Notifications":{"$ref":"#/definitions/NotificationObjectType"},"VaultState":{"type":"string"},"VaultType":{"type":"string"}},"readOnly":["BackupVaultArn","VaultState","VaultType"],"required":["BackupVaultName","MaxRetentionDays","MinRetentionDays"],"tagProperty":"BackupVaultTags","traits":{"stateful":true}}"##
+        ##"{"createOnly":["BackupVaultName","EncryptionKeyArn","MaxRetentionDays","MinRetentionDays"],"definitions":{"NotificationObjectType":{"properties":{"BackupVaultEvents":{"insertionOrder":false,"items":{"type":"string"},"type":"array"},"SNSTopicArn":{"references":["AWS::SNS::Topic.Id"],"type":"string"}},"required":["BackupVaultEvents","SNSTopicArn"],"type":"object"}},"primaryIdentifier":["BackupVaultName"],"properties":{"AccessPolicy":{"format":"json","type":["object","string"]},"BackupVaultArn":{"references":["AWS::Backup::BackupVault.BackupVaultArn"],"type":"string"},"BackupVaultName":{"pattern":"^[a-zA-Z0-9\\-\\_]{2,50}$","type":"string"},"BackupVaultTags":{"patternProperties":{"^.{1,128}$":{"type":"string"}},"type":"object"},"EncryptionKeyArn":{"type":"string"},"MaxRetentionDays":{"type":"integer"},"MinRetentionDays":{"type":"integer"},"MpaApprovalTeamArn":{"type":"string"},"Notifications":{"$ref":"#/definitions/NotificationObjectType"},"VaultState":{"type":"string"},"VaultType":{"type":"string"}},"readOnly":["BackupVaultArn","VaultState","VaultType"],"required":["BackupVaultName","MaxRetentionDays","MinRetentionDays"],"tagProperty":"BackupVaultTags","traits":{"stateful":true}}"##
     }
 }

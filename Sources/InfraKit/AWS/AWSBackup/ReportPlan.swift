@@ -86,7 +86,7 @@ extension Backup.ReportPlan {
         public init(
             reportTemplate: Input<String>,
             accounts: Input<[String]>? = nil,
-            frameworkArns: Input<[ID<Backup.Framework>]>? = nil,
+            frameworkArns: Input<[ARN<Backup.Framework>]>? = nil,
             organizationUnits: Input<[String]>? = nil,
             regions: Input<[String]>? = nil
         ) {

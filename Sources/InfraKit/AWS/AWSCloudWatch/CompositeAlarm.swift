@@ -29,7 +29,7 @@ extension CloudWatch.CompositeAlarm {
         actionsSuppressorWaitPeriod: Input<Int>? = nil,
         alarmActions: Input<[String]>? = nil,
         alarmDescription: Input<String>? = nil,
-        alarmName: Input<ID<CloudWatch.Alarm>>? = nil,
+        alarmName: Input<String>? = nil,
         insufficientDataActions: Input<[String]>? = nil,
         okActions: Input<[String]>? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
@@ -68,6 +68,6 @@ extension CloudWatch.CompositeAlarm {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["AlarmName"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":128,"minLength":1,"type":"string"},"Value":{"maxLength":256,"minLength":1,"type":"string"}},"required":["Key","Value"],"type":"object"}},"primaryIdentifier":["AlarmName"],"properties":{"ActionsEnabled":{"type":"boolean"},"ActionsSuppressor":{"maxLength":1600,"minLength":1,"type":"string"},"ActionsSuppressorExtensionPeriod":{"minimum":0,"type":"integer"},"ActionsSuppressorWaitPeriod":{"minimum":0,"type":"integer"},"AlarmActions":{"items":{"maxLength":1024,"minLength":1,"type":"string"},"maxItems":5,"type":"array"},"AlarmDescription":{"maxLength":1024,"minLength":0,"type":"string"},"AlarmName":{"maxLength":255,"minLength":1,"references":["AWS::CloudWatch::Alarm.Id"],"type":"string"},"AlarmRule":{"maxLength":10240,"minLength":1,"type":"string"},"Arn":{"maxLength":1600,"minLength":1,"type":"string"},"InsufficientDataActions":{"items":{"maxLength":1024,"minLength":1,"type":"string"},"maxItems":5,"type":"array"},"OKActions":{"items":{"maxLength":1024,"minLength":1,"type":"string"},"maxItems":5,"type":"array"},"Tags":{"items":{"$ref":"#/definitions/Tag"},"maxItems":50,"type":"array"}},"readOnly":["Arn"],"required":["AlarmRule"],"tagProperty":"Tags"}"##
+        ##"{"createOnly":["AlarmName"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":128,"minLength":1,"type":"string"},"Value":{"maxLength":256,"minLength":1,"type":"string"}},"required":["Key","Value"],"type":"object"}},"primaryIdentifier":["AlarmName"],"properties":{"ActionsEnabled":{"type":"boolean"},"ActionsSuppressor":{"maxLength":1600,"minLength":1,"type":"string"},"ActionsSuppressorExtensionPeriod":{"minimum":0,"type":"integer"},"ActionsSuppressorWaitPeriod":{"minimum":0,"type":"integer"},"AlarmActions":{"items":{"maxLength":1024,"minLength":1,"type":"string"},"maxItems":5,"type":"array"},"AlarmDescription":{"maxLength":1024,"minLength":0,"type":"string"},"AlarmName":{"maxLength":255,"minLength":1,"type":"string"},"AlarmRule":{"maxLength":10240,"minLength":1,"type":"string"},"Arn":{"maxLength":1600,"minLength":1,"type":"string"},"InsufficientDataActions":{"items":{"maxLength":1024,"minLength":1,"type":"string"},"maxItems":5,"type":"array"},"OKActions":{"items":{"maxLength":1024,"minLength":1,"type":"string"},"maxItems":5,"type":"array"},"Tags":{"items":{"$ref":"#/definitions/Tag"},"maxItems":50,"type":"array"}},"readOnly":["Arn"],"required":["AlarmRule"],"tagProperty":"Tags","traits":{"nameProperty":"AlarmName"}}"##
     }
 }

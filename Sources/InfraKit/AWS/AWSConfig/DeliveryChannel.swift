@@ -22,7 +22,7 @@ extension Config.DeliveryChannel {
         configSnapshotDeliveryProperties: ConfigSnapshotDeliveryProperties? = nil,
         name: Input<String>? = nil,
         s3KeyPrefix: Input<String>? = nil,
-        s3KmsKeyArn: Input<String>? = nil,
+        s3KmsKeyArn: Input<ARN<KMS.Key>>? = nil,
         snsTopicARN: Input<ARN<SNS.Topic>>? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
@@ -70,6 +70,6 @@ extension Config.DeliveryChannel {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["Name"],"definitions":{"ConfigSnapshotDeliveryProperties":{"properties":{"DeliveryFrequency":{"type":"string"}},"type":"object"}},"primaryIdentifier":["Id"],"properties":{"ConfigSnapshotDeliveryProperties":{"$ref":"#/definitions/ConfigSnapshotDeliveryProperties"},"Id":{"type":"string"},"Name":{"type":"string"},"S3BucketName":{"references":["AWS::S3::Bucket.Id"],"type":"string"},"S3KeyPrefix":{"type":"string"},"S3KmsKeyArn":{"type":"string"},"SnsTopicARN":{"references":["AWS::SNS::Topic.Id"],"type":"string"}},"readOnly":["Id"],"required":["S3BucketName"],"traits":{"replacesAfterDelete":true}}"##
+        ##"{"createOnly":["Name"],"definitions":{"ConfigSnapshotDeliveryProperties":{"properties":{"DeliveryFrequency":{"type":"string"}},"type":"object"}},"primaryIdentifier":["Id"],"properties":{"ConfigSnapshotDeliveryProperties":{"$ref":"#/definitions/ConfigSnapshotDeliveryProperties"},"Id":{"type":"string"},"Name":{"type":"string"},"S3BucketName":{"references":["AWS::S3::Bucket.Id"],"type":"string"},"S3KeyPrefix":{"type":"string"},"S3KmsKeyArn":{"references":["AWS::KMS::Key.Arn"],"type":"string"},"SnsTopicARN":{"references":["AWS::SNS::Topic.Id"],"type":"string"}},"readOnly":["Id"],"required":["S3BucketName"],"traits":{"replacesAfterDelete":true}}"##
     }
 }

@@ -20,7 +20,7 @@ extension EC2.ClientVpnRoute {
         clientVpnEndpointId: Input<ID<EC2.ClientVpnEndpoint>>,
         destinationCidrBlock: Input<String>,
         description: Input<String>? = nil,
-        targetVpcSubnetId: Input<ID<EC2.Subnet>>? = nil,
+        targetVpcSubnetId: Input<String>? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
         self.init(
@@ -48,6 +48,6 @@ extension EC2.ClientVpnRoute {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["ClientVpnEndpointId","Description","DestinationCidrBlock","TargetVpcSubnetId"],"primaryIdentifier":["Id"],"properties":{"ClientVpnEndpointId":{"references":["AWS::EC2::ClientVpnEndpoint.Id"],"type":"string"},"Description":{"type":"string"},"DestinationCidrBlock":{"format":"ipv4-network","type":"string"},"Id":{"type":"string"},"TargetVpcSubnetId":{"references":["AWS::EC2::Subnet.Id"],"type":"string"}},"readOnly":["Id"],"required":["ClientVpnEndpointId","DestinationCidrBlock"]}"#
+        #"{"createOnly":["ClientVpnEndpointId","Description","DestinationCidrBlock","TargetVpcSubnetId"],"primaryIdentifier":["Id"],"properties":{"ClientVpnEndpointId":{"references":["AWS::EC2::ClientVpnEndpoint.Id"],"type":"string"},"Description":{"type":"string"},"DestinationCidrBlock":{"format":"ipv4-network","type":"string"},"Id":{"type":"string"},"TargetVpcSubnetId":{"type":"string"}},"readOnly":["Id"],"required":["ClientVpnEndpointId","DestinationCidrBlock"]}"#
     }
 }

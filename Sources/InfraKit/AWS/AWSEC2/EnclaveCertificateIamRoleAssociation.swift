@@ -44,10 +44,10 @@ extension EC2.EnclaveCertificateIamRoleAssociation {
     public var certificateS3ObjectKey: Input<String> { node.attribute("CertificateS3ObjectKey") }
 
     /// `EncryptionKmsKeyId`, known after deploy.
-    public var encryptionKmsKeyId: Input<String> { node.attribute("EncryptionKmsKeyId") }
+    public var encryptionKmsKeyId: Input<AnyID<KMS.Key>> { node.attribute("EncryptionKmsKeyId") }
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["CertificateArn","RoleArn"],"primaryIdentifier":["CertificateArn","RoleArn"],"properties":{"CertificateArn":{"maxLength":1283,"minLength":1,"pattern":"^arn:aws[A-Za-z0-9-]{0,64}:acm:[A-Za-z0-9-]{1,64}:([0-9]{12})?:certificate/.+$","references":["AWS::CertificateManager::Certificate.Id"],"type":"string"},"CertificateS3BucketName":{"type":"string"},"CertificateS3ObjectKey":{"type":"string"},"EncryptionKmsKeyId":{"type":"string"},"RoleArn":{"maxLength":1283,"minLength":1,"pattern":"^arn:aws[A-Za-z0-9-]{0,64}:iam:.*:([0-9]{12})?:role/.+$","references":["AWS::IAM::Role.Arn"],"type":"string"}},"readOnly":["CertificateS3BucketName","CertificateS3ObjectKey","EncryptionKmsKeyId"],"required":["CertificateArn","RoleArn"]}"#
+        #"{"createOnly":["CertificateArn","RoleArn"],"primaryIdentifier":["CertificateArn","RoleArn"],"properties":{"CertificateArn":{"maxLength":1283,"minLength":1,"pattern":"^arn:aws[A-Za-z0-9-]{0,64}:acm:[A-Za-z0-9-]{1,64}:([0-9]{12})?:certificate/.+$","references":["AWS::CertificateManager::Certificate.Id"],"type":"string"},"CertificateS3BucketName":{"type":"string"},"CertificateS3ObjectKey":{"type":"string"},"EncryptionKmsKeyId":{"references":["AWS::KMS::Key.Id","AWS::KMS::Key.Arn","AWS::KMS::Alias.Id"],"type":"string"},"RoleArn":{"maxLength":1283,"minLength":1,"pattern":"^arn:aws[A-Za-z0-9-]{0,64}:iam:.*:([0-9]{12})?:role/.+$","references":["AWS::IAM::Role.Arn"],"type":"string"}},"readOnly":["CertificateS3BucketName","CertificateS3ObjectKey","EncryptionKmsKeyId"],"required":["CertificateArn","RoleArn"]}"#
     }
 }

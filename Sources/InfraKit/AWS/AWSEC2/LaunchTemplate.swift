@@ -399,8 +399,8 @@ extension EC2.LaunchTemplate {
         ///   - arn: `Arn`.
         ///   - name: `Name`.
         public init(
-            arn: Input<String>? = nil,
-            name: Input<String>? = nil
+            arn: Input<ARN<IAM.InstanceProfile>>? = nil,
+            name: Input<ID<IAM.InstanceProfile>>? = nil
         ) {
             var members = Fields()
             members.set("Arn", arn)
@@ -1150,7 +1150,9 @@ extension EC2.LaunchTemplate {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `capacity-reservations-only`
-        public static var capacityReservationsOnly: Self { Self(rawValue: "capacity-reservations-only") }
+        public static var capacityReservationsOnly: Self {
+            Self(rawValue: "capacity-reservations-only")
+        }
         /// `none`
         public static var noneValue: Self { Self(rawValue: "none") }
         /// `open`
@@ -1200,7 +1202,9 @@ extension EC2.LaunchTemplate {
         /// `capacity-block`
         public static var capacityBlock: Self { Self(rawValue: "capacity-block") }
         /// `interruptible-capacity-reservation`
-        public static var interruptibleCapacityReservation: Self { Self(rawValue: "interruptible-capacity-reservation") }
+        public static var interruptibleCapacityReservation: Self {
+            Self(rawValue: "interruptible-capacity-reservation")
+        }
         /// `spot`
         public static var spot: Self { Self(rawValue: "spot") }
     }
@@ -1388,11 +1392,15 @@ extension EC2.LaunchTemplate {
         /// `capacity-block`
         public static var capacityBlock: Self { Self(rawValue: "capacity-block") }
         /// `capacity-manager-data-export`
-        public static var capacityManagerDataExport: Self { Self(rawValue: "capacity-manager-data-export") }
+        public static var capacityManagerDataExport: Self {
+            Self(rawValue: "capacity-manager-data-export")
+        }
         /// `capacity-reservation`
         public static var capacityReservation: Self { Self(rawValue: "capacity-reservation") }
         /// `capacity-reservation-fleet`
-        public static var capacityReservationFleet: Self { Self(rawValue: "capacity-reservation-fleet") }
+        public static var capacityReservationFleet: Self {
+            Self(rawValue: "capacity-reservation-fleet")
+        }
         /// `carrier-gateway`
         public static var carrierGateway: Self { Self(rawValue: "carrier-gateway") }
         /// `client-vpn-endpoint`
@@ -1402,13 +1410,17 @@ extension EC2.LaunchTemplate {
         /// `customer-gateway`
         public static var customerGateway: Self { Self(rawValue: "customer-gateway") }
         /// `declarative-policies-report`
-        public static var declarativePoliciesReport: Self { Self(rawValue: "declarative-policies-report") }
+        public static var declarativePoliciesReport: Self {
+            Self(rawValue: "declarative-policies-report")
+        }
         /// `dedicated-host`
         public static var dedicatedHost: Self { Self(rawValue: "dedicated-host") }
         /// `dhcp-options`
         public static var dhcpOptions: Self { Self(rawValue: "dhcp-options") }
         /// `egress-only-internet-gateway`
-        public static var egressOnlyInternetGateway: Self { Self(rawValue: "egress-only-internet-gateway") }
+        public static var egressOnlyInternetGateway: Self {
+            Self(rawValue: "egress-only-internet-gateway")
+        }
         /// `elastic-gpu`
         public static var elasticGpu: Self { Self(rawValue: "elastic-gpu") }
         /// `elastic-ip`
@@ -1434,7 +1446,9 @@ extension EC2.LaunchTemplate {
         /// `instance`
         public static var instance: Self { Self(rawValue: "instance") }
         /// `instance-connect-endpoint`
-        public static var instanceConnectEndpoint: Self { Self(rawValue: "instance-connect-endpoint") }
+        public static var instanceConnectEndpoint: Self {
+            Self(rawValue: "instance-connect-endpoint")
+        }
         /// `instance-event-window`
         public static var instanceEventWindow: Self { Self(rawValue: "instance-event-window") }
         /// `internet-gateway`
@@ -1442,19 +1456,27 @@ extension EC2.LaunchTemplate {
         /// `ipam`
         public static var ipam: Self { Self(rawValue: "ipam") }
         /// `ipam-external-resource-verification-token`
-        public static var ipamExternalResourceVerificationToken: Self { Self(rawValue: "ipam-external-resource-verification-token") }
+        public static var ipamExternalResourceVerificationToken: Self {
+            Self(rawValue: "ipam-external-resource-verification-token")
+        }
         /// `ipam-policy`
         public static var ipamPolicy: Self { Self(rawValue: "ipam-policy") }
         /// `ipam-pool`
         public static var ipamPool: Self { Self(rawValue: "ipam-pool") }
         /// `ipam-prefix-list-resolver`
-        public static var ipamPrefixListResolver: Self { Self(rawValue: "ipam-prefix-list-resolver") }
+        public static var ipamPrefixListResolver: Self {
+            Self(rawValue: "ipam-prefix-list-resolver")
+        }
         /// `ipam-prefix-list-resolver-target`
-        public static var ipamPrefixListResolverTarget: Self { Self(rawValue: "ipam-prefix-list-resolver-target") }
+        public static var ipamPrefixListResolverTarget: Self {
+            Self(rawValue: "ipam-prefix-list-resolver-target")
+        }
         /// `ipam-resource-discovery`
         public static var ipamResourceDiscovery: Self { Self(rawValue: "ipam-resource-discovery") }
         /// `ipam-resource-discovery-association`
-        public static var ipamResourceDiscoveryAssociation: Self { Self(rawValue: "ipam-resource-discovery-association") }
+        public static var ipamResourceDiscoveryAssociation: Self {
+            Self(rawValue: "ipam-resource-discovery-association")
+        }
         /// `ipam-scope`
         public static var ipamScope: Self { Self(rawValue: "ipam-scope") }
         /// `ipv4pool-ec2`
@@ -1468,15 +1490,25 @@ extension EC2.LaunchTemplate {
         /// `local-gateway`
         public static var localGateway: Self { Self(rawValue: "local-gateway") }
         /// `local-gateway-route-table`
-        public static var localGatewayRouteTable: Self { Self(rawValue: "local-gateway-route-table") }
+        public static var localGatewayRouteTable: Self {
+            Self(rawValue: "local-gateway-route-table")
+        }
         /// `local-gateway-route-table-virtual-interface-group-association`
-        public static var localGatewayRouteTableVirtualInterfaceGroupAssociation: Self { Self(rawValue: "local-gateway-route-table-virtual-interface-group-association") }
+        public static var localGatewayRouteTableVirtualInterfaceGroupAssociation: Self {
+            Self(rawValue: "local-gateway-route-table-virtual-interface-group-association")
+        }
         /// `local-gateway-route-table-vpc-association`
-        public static var localGatewayRouteTableVpcAssociation: Self { Self(rawValue: "local-gateway-route-table-vpc-association") }
+        public static var localGatewayRouteTableVpcAssociation: Self {
+            Self(rawValue: "local-gateway-route-table-vpc-association")
+        }
         /// `local-gateway-virtual-interface`
-        public static var localGatewayVirtualInterface: Self { Self(rawValue: "local-gateway-virtual-interface") }
+        public static var localGatewayVirtualInterface: Self {
+            Self(rawValue: "local-gateway-virtual-interface")
+        }
         /// `local-gateway-virtual-interface-group`
-        public static var localGatewayVirtualInterfaceGroup: Self { Self(rawValue: "local-gateway-virtual-interface-group") }
+        public static var localGatewayVirtualInterfaceGroup: Self {
+            Self(rawValue: "local-gateway-virtual-interface-group")
+        }
         /// `mac-modification-task`
         public static var macModificationTask: Self { Self(rawValue: "mac-modification-task") }
         /// `natgateway`
@@ -1484,11 +1516,17 @@ extension EC2.LaunchTemplate {
         /// `network-acl`
         public static var networkAcl: Self { Self(rawValue: "network-acl") }
         /// `network-insights-access-scope`
-        public static var networkInsightsAccessScope: Self { Self(rawValue: "network-insights-access-scope") }
+        public static var networkInsightsAccessScope: Self {
+            Self(rawValue: "network-insights-access-scope")
+        }
         /// `network-insights-access-scope-analysis`
-        public static var networkInsightsAccessScopeAnalysis: Self { Self(rawValue: "network-insights-access-scope-analysis") }
+        public static var networkInsightsAccessScopeAnalysis: Self {
+            Self(rawValue: "network-insights-access-scope-analysis")
+        }
         /// `network-insights-analysis`
-        public static var networkInsightsAnalysis: Self { Self(rawValue: "network-insights-analysis") }
+        public static var networkInsightsAnalysis: Self {
+            Self(rawValue: "network-insights-analysis")
+        }
         /// `network-insights-path`
         public static var networkInsightsPath: Self { Self(rawValue: "network-insights-path") }
         /// `network-interface`
@@ -1522,7 +1560,9 @@ extension EC2.LaunchTemplate {
         /// `security-group-rule`
         public static var securityGroupRule: Self { Self(rawValue: "security-group-rule") }
         /// `service-link-virtual-interface`
-        public static var serviceLinkVirtualInterface: Self { Self(rawValue: "service-link-virtual-interface") }
+        public static var serviceLinkVirtualInterface: Self {
+            Self(rawValue: "service-link-virtual-interface")
+        }
         /// `snapshot`
         public static var snapshot: Self { Self(rawValue: "snapshot") }
         /// `spot-fleet-request`
@@ -1536,7 +1576,9 @@ extension EC2.LaunchTemplate {
         /// `traffic-mirror-filter`
         public static var trafficMirrorFilter: Self { Self(rawValue: "traffic-mirror-filter") }
         /// `traffic-mirror-filter-rule`
-        public static var trafficMirrorFilterRule: Self { Self(rawValue: "traffic-mirror-filter-rule") }
+        public static var trafficMirrorFilterRule: Self {
+            Self(rawValue: "traffic-mirror-filter-rule")
+        }
         /// `traffic-mirror-session`
         public static var trafficMirrorSession: Self { Self(rawValue: "traffic-mirror-session") }
         /// `traffic-mirror-target`
@@ -1544,37 +1586,61 @@ extension EC2.LaunchTemplate {
         /// `transit-gateway`
         public static var transitGateway: Self { Self(rawValue: "transit-gateway") }
         /// `transit-gateway-attachment`
-        public static var transitGatewayAttachment: Self { Self(rawValue: "transit-gateway-attachment") }
+        public static var transitGatewayAttachment: Self {
+            Self(rawValue: "transit-gateway-attachment")
+        }
         /// `transit-gateway-connect-peer`
-        public static var transitGatewayConnectPeer: Self { Self(rawValue: "transit-gateway-connect-peer") }
+        public static var transitGatewayConnectPeer: Self {
+            Self(rawValue: "transit-gateway-connect-peer")
+        }
         /// `transit-gateway-metering-policy`
-        public static var transitGatewayMeteringPolicy: Self { Self(rawValue: "transit-gateway-metering-policy") }
+        public static var transitGatewayMeteringPolicy: Self {
+            Self(rawValue: "transit-gateway-metering-policy")
+        }
         /// `transit-gateway-multicast-domain`
-        public static var transitGatewayMulticastDomain: Self { Self(rawValue: "transit-gateway-multicast-domain") }
+        public static var transitGatewayMulticastDomain: Self {
+            Self(rawValue: "transit-gateway-multicast-domain")
+        }
         /// `transit-gateway-policy-table`
-        public static var transitGatewayPolicyTable: Self { Self(rawValue: "transit-gateway-policy-table") }
+        public static var transitGatewayPolicyTable: Self {
+            Self(rawValue: "transit-gateway-policy-table")
+        }
         /// `transit-gateway-route-table`
-        public static var transitGatewayRouteTable: Self { Self(rawValue: "transit-gateway-route-table") }
+        public static var transitGatewayRouteTable: Self {
+            Self(rawValue: "transit-gateway-route-table")
+        }
         /// `transit-gateway-route-table-announcement`
-        public static var transitGatewayRouteTableAnnouncement: Self { Self(rawValue: "transit-gateway-route-table-announcement") }
+        public static var transitGatewayRouteTableAnnouncement: Self {
+            Self(rawValue: "transit-gateway-route-table-announcement")
+        }
         /// `verified-access-endpoint`
-        public static var verifiedAccessEndpoint: Self { Self(rawValue: "verified-access-endpoint") }
+        public static var verifiedAccessEndpoint: Self {
+            Self(rawValue: "verified-access-endpoint")
+        }
         /// `verified-access-endpoint-target`
-        public static var verifiedAccessEndpointTarget: Self { Self(rawValue: "verified-access-endpoint-target") }
+        public static var verifiedAccessEndpointTarget: Self {
+            Self(rawValue: "verified-access-endpoint-target")
+        }
         /// `verified-access-group`
         public static var verifiedAccessGroup: Self { Self(rawValue: "verified-access-group") }
         /// `verified-access-instance`
-        public static var verifiedAccessInstance: Self { Self(rawValue: "verified-access-instance") }
+        public static var verifiedAccessInstance: Self {
+            Self(rawValue: "verified-access-instance")
+        }
         /// `verified-access-policy`
         public static var verifiedAccessPolicy: Self { Self(rawValue: "verified-access-policy") }
         /// `verified-access-trust-provider`
-        public static var verifiedAccessTrustProvider: Self { Self(rawValue: "verified-access-trust-provider") }
+        public static var verifiedAccessTrustProvider: Self {
+            Self(rawValue: "verified-access-trust-provider")
+        }
         /// `volume`
         public static var volume: Self { Self(rawValue: "volume") }
         /// `vpc`
         public static var vpc: Self { Self(rawValue: "vpc") }
         /// `vpc-block-public-access-exclusion`
-        public static var vpcBlockPublicAccessExclusion: Self { Self(rawValue: "vpc-block-public-access-exclusion") }
+        public static var vpcBlockPublicAccessExclusion: Self {
+            Self(rawValue: "vpc-block-public-access-exclusion")
+        }
         /// `vpc-encryption-control`
         public static var vpcEncryptionControl: Self { Self(rawValue: "vpc-encryption-control") }
         /// `vpc-endpoint`
@@ -1582,11 +1648,15 @@ extension EC2.LaunchTemplate {
         /// `vpc-endpoint-connection`
         public static var vpcEndpointConnection: Self { Self(rawValue: "vpc-endpoint-connection") }
         /// `vpc-endpoint-connection-device-type`
-        public static var vpcEndpointConnectionDeviceType: Self { Self(rawValue: "vpc-endpoint-connection-device-type") }
+        public static var vpcEndpointConnectionDeviceType: Self {
+            Self(rawValue: "vpc-endpoint-connection-device-type")
+        }
         /// `vpc-endpoint-service`
         public static var vpcEndpointService: Self { Self(rawValue: "vpc-endpoint-service") }
         /// `vpc-endpoint-service-permission`
-        public static var vpcEndpointServicePermission: Self { Self(rawValue: "vpc-endpoint-service-permission") }
+        public static var vpcEndpointServicePermission: Self {
+            Self(rawValue: "vpc-endpoint-service-permission")
+        }
         /// `vpc-flow-log`
         public static var vpcFlowLog: Self { Self(rawValue: "vpc-flow-log") }
         /// `vpc-peering-connection`
@@ -1596,7 +1666,9 @@ extension EC2.LaunchTemplate {
         /// `vpn-connection`
         public static var vpnConnection: Self { Self(rawValue: "vpn-connection") }
         /// `vpn-connection-device-type`
-        public static var vpnConnectionDeviceType: Self { Self(rawValue: "vpn-connection-device-type") }
+        public static var vpnConnectionDeviceType: Self {
+            Self(rawValue: "vpn-connection-device-type")
+        }
         /// `vpn-gateway`
         public static var vpnGateway: Self { Self(rawValue: "vpn-gateway") }
     }
@@ -1722,11 +1794,15 @@ extension EC2.LaunchTemplate {
         /// `capacity-block`
         public static var capacityBlock: Self { Self(rawValue: "capacity-block") }
         /// `capacity-manager-data-export`
-        public static var capacityManagerDataExport: Self { Self(rawValue: "capacity-manager-data-export") }
+        public static var capacityManagerDataExport: Self {
+            Self(rawValue: "capacity-manager-data-export")
+        }
         /// `capacity-reservation`
         public static var capacityReservation: Self { Self(rawValue: "capacity-reservation") }
         /// `capacity-reservation-fleet`
-        public static var capacityReservationFleet: Self { Self(rawValue: "capacity-reservation-fleet") }
+        public static var capacityReservationFleet: Self {
+            Self(rawValue: "capacity-reservation-fleet")
+        }
         /// `carrier-gateway`
         public static var carrierGateway: Self { Self(rawValue: "carrier-gateway") }
         /// `client-vpn-endpoint`
@@ -1736,13 +1812,17 @@ extension EC2.LaunchTemplate {
         /// `customer-gateway`
         public static var customerGateway: Self { Self(rawValue: "customer-gateway") }
         /// `declarative-policies-report`
-        public static var declarativePoliciesReport: Self { Self(rawValue: "declarative-policies-report") }
+        public static var declarativePoliciesReport: Self {
+            Self(rawValue: "declarative-policies-report")
+        }
         /// `dedicated-host`
         public static var dedicatedHost: Self { Self(rawValue: "dedicated-host") }
         /// `dhcp-options`
         public static var dhcpOptions: Self { Self(rawValue: "dhcp-options") }
         /// `egress-only-internet-gateway`
-        public static var egressOnlyInternetGateway: Self { Self(rawValue: "egress-only-internet-gateway") }
+        public static var egressOnlyInternetGateway: Self {
+            Self(rawValue: "egress-only-internet-gateway")
+        }
         /// `elastic-gpu`
         public static var elasticGpu: Self { Self(rawValue: "elastic-gpu") }
         /// `elastic-ip`
@@ -1768,7 +1848,9 @@ extension EC2.LaunchTemplate {
         /// `instance`
         public static var instance: Self { Self(rawValue: "instance") }
         /// `instance-connect-endpoint`
-        public static var instanceConnectEndpoint: Self { Self(rawValue: "instance-connect-endpoint") }
+        public static var instanceConnectEndpoint: Self {
+            Self(rawValue: "instance-connect-endpoint")
+        }
         /// `instance-event-window`
         public static var instanceEventWindow: Self { Self(rawValue: "instance-event-window") }
         /// `internet-gateway`
@@ -1776,19 +1858,27 @@ extension EC2.LaunchTemplate {
         /// `ipam`
         public static var ipam: Self { Self(rawValue: "ipam") }
         /// `ipam-external-resource-verification-token`
-        public static var ipamExternalResourceVerificationToken: Self { Self(rawValue: "ipam-external-resource-verification-token") }
+        public static var ipamExternalResourceVerificationToken: Self {
+            Self(rawValue: "ipam-external-resource-verification-token")
+        }
         /// `ipam-policy`
         public static var ipamPolicy: Self { Self(rawValue: "ipam-policy") }
         /// `ipam-pool`
         public static var ipamPool: Self { Self(rawValue: "ipam-pool") }
         /// `ipam-prefix-list-resolver`
-        public static var ipamPrefixListResolver: Self { Self(rawValue: "ipam-prefix-list-resolver") }
+        public static var ipamPrefixListResolver: Self {
+            Self(rawValue: "ipam-prefix-list-resolver")
+        }
         /// `ipam-prefix-list-resolver-target`
-        public static var ipamPrefixListResolverTarget: Self { Self(rawValue: "ipam-prefix-list-resolver-target") }
+        public static var ipamPrefixListResolverTarget: Self {
+            Self(rawValue: "ipam-prefix-list-resolver-target")
+        }
         /// `ipam-resource-discovery`
         public static var ipamResourceDiscovery: Self { Self(rawValue: "ipam-resource-discovery") }
         /// `ipam-resource-discovery-association`
-        public static var ipamResourceDiscoveryAssociation: Self { Self(rawValue: "ipam-resource-discovery-association") }
+        public static var ipamResourceDiscoveryAssociation: Self {
+            Self(rawValue: "ipam-resource-discovery-association")
+        }
         /// `ipam-scope`
         public static var ipamScope: Self { Self(rawValue: "ipam-scope") }
         /// `ipv4pool-ec2`
@@ -1802,15 +1892,25 @@ extension EC2.LaunchTemplate {
         /// `local-gateway`
         public static var localGateway: Self { Self(rawValue: "local-gateway") }
         /// `local-gateway-route-table`
-        public static var localGatewayRouteTable: Self { Self(rawValue: "local-gateway-route-table") }
+        public static var localGatewayRouteTable: Self {
+            Self(rawValue: "local-gateway-route-table")
+        }
         /// `local-gateway-route-table-virtual-interface-group-association`
-        public static var localGatewayRouteTableVirtualInterfaceGroupAssociation: Self { Self(rawValue: "local-gateway-route-table-virtual-interface-group-association") }
+        public static var localGatewayRouteTableVirtualInterfaceGroupAssociation: Self {
+            Self(rawValue: "local-gateway-route-table-virtual-interface-group-association")
+        }
         /// `local-gateway-route-table-vpc-association`
-        public static var localGatewayRouteTableVpcAssociation: Self { Self(rawValue: "local-gateway-route-table-vpc-association") }
+        public static var localGatewayRouteTableVpcAssociation: Self {
+            Self(rawValue: "local-gateway-route-table-vpc-association")
+        }
         /// `local-gateway-virtual-interface`
-        public static var localGatewayVirtualInterface: Self { Self(rawValue: "local-gateway-virtual-interface") }
+        public static var localGatewayVirtualInterface: Self {
+            Self(rawValue: "local-gateway-virtual-interface")
+        }
         /// `local-gateway-virtual-interface-group`
-        public static var localGatewayVirtualInterfaceGroup: Self { Self(rawValue: "local-gateway-virtual-interface-group") }
+        public static var localGatewayVirtualInterfaceGroup: Self {
+            Self(rawValue: "local-gateway-virtual-interface-group")
+        }
         /// `mac-modification-task`
         public static var macModificationTask: Self { Self(rawValue: "mac-modification-task") }
         /// `natgateway`
@@ -1818,11 +1918,17 @@ extension EC2.LaunchTemplate {
         /// `network-acl`
         public static var networkAcl: Self { Self(rawValue: "network-acl") }
         /// `network-insights-access-scope`
-        public static var networkInsightsAccessScope: Self { Self(rawValue: "network-insights-access-scope") }
+        public static var networkInsightsAccessScope: Self {
+            Self(rawValue: "network-insights-access-scope")
+        }
         /// `network-insights-access-scope-analysis`
-        public static var networkInsightsAccessScopeAnalysis: Self { Self(rawValue: "network-insights-access-scope-analysis") }
+        public static var networkInsightsAccessScopeAnalysis: Self {
+            Self(rawValue: "network-insights-access-scope-analysis")
+        }
         /// `network-insights-analysis`
-        public static var networkInsightsAnalysis: Self { Self(rawValue: "network-insights-analysis") }
+        public static var networkInsightsAnalysis: Self {
+            Self(rawValue: "network-insights-analysis")
+        }
         /// `network-insights-path`
         public static var networkInsightsPath: Self { Self(rawValue: "network-insights-path") }
         /// `network-interface`
@@ -1856,7 +1962,9 @@ extension EC2.LaunchTemplate {
         /// `security-group-rule`
         public static var securityGroupRule: Self { Self(rawValue: "security-group-rule") }
         /// `service-link-virtual-interface`
-        public static var serviceLinkVirtualInterface: Self { Self(rawValue: "service-link-virtual-interface") }
+        public static var serviceLinkVirtualInterface: Self {
+            Self(rawValue: "service-link-virtual-interface")
+        }
         /// `snapshot`
         public static var snapshot: Self { Self(rawValue: "snapshot") }
         /// `spot-fleet-request`
@@ -1870,7 +1978,9 @@ extension EC2.LaunchTemplate {
         /// `traffic-mirror-filter`
         public static var trafficMirrorFilter: Self { Self(rawValue: "traffic-mirror-filter") }
         /// `traffic-mirror-filter-rule`
-        public static var trafficMirrorFilterRule: Self { Self(rawValue: "traffic-mirror-filter-rule") }
+        public static var trafficMirrorFilterRule: Self {
+            Self(rawValue: "traffic-mirror-filter-rule")
+        }
         /// `traffic-mirror-session`
         public static var trafficMirrorSession: Self { Self(rawValue: "traffic-mirror-session") }
         /// `traffic-mirror-target`
@@ -1878,37 +1988,61 @@ extension EC2.LaunchTemplate {
         /// `transit-gateway`
         public static var transitGateway: Self { Self(rawValue: "transit-gateway") }
         /// `transit-gateway-attachment`
-        public static var transitGatewayAttachment: Self { Self(rawValue: "transit-gateway-attachment") }
+        public static var transitGatewayAttachment: Self {
+            Self(rawValue: "transit-gateway-attachment")
+        }
         /// `transit-gateway-connect-peer`
-        public static var transitGatewayConnectPeer: Self { Self(rawValue: "transit-gateway-connect-peer") }
+        public static var transitGatewayConnectPeer: Self {
+            Self(rawValue: "transit-gateway-connect-peer")
+        }
         /// `transit-gateway-metering-policy`
-        public static var transitGatewayMeteringPolicy: Self { Self(rawValue: "transit-gateway-metering-policy") }
+        public static var transitGatewayMeteringPolicy: Self {
+            Self(rawValue: "transit-gateway-metering-policy")
+        }
         /// `transit-gateway-multicast-domain`
-        public static var transitGatewayMulticastDomain: Self { Self(rawValue: "transit-gateway-multicast-domain") }
+        public static var transitGatewayMulticastDomain: Self {
+            Self(rawValue: "transit-gateway-multicast-domain")
+        }
         /// `transit-gateway-policy-table`
-        public static var transitGatewayPolicyTable: Self { Self(rawValue: "transit-gateway-policy-table") }
+        public static var transitGatewayPolicyTable: Self {
+            Self(rawValue: "transit-gateway-policy-table")
+        }
         /// `transit-gateway-route-table`
-        public static var transitGatewayRouteTable: Self { Self(rawValue: "transit-gateway-route-table") }
+        public static var transitGatewayRouteTable: Self {
+            Self(rawValue: "transit-gateway-route-table")
+        }
         /// `transit-gateway-route-table-announcement`
-        public static var transitGatewayRouteTableAnnouncement: Self { Self(rawValue: "transit-gateway-route-table-announcement") }
+        public static var transitGatewayRouteTableAnnouncement: Self {
+            Self(rawValue: "transit-gateway-route-table-announcement")
+        }
         /// `verified-access-endpoint`
-        public static var verifiedAccessEndpoint: Self { Self(rawValue: "verified-access-endpoint") }
+        public static var verifiedAccessEndpoint: Self {
+            Self(rawValue: "verified-access-endpoint")
+        }
         /// `verified-access-endpoint-target`
-        public static var verifiedAccessEndpointTarget: Self { Self(rawValue: "verified-access-endpoint-target") }
+        public static var verifiedAccessEndpointTarget: Self {
+            Self(rawValue: "verified-access-endpoint-target")
+        }
         /// `verified-access-group`
         public static var verifiedAccessGroup: Self { Self(rawValue: "verified-access-group") }
         /// `verified-access-instance`
-        public static var verifiedAccessInstance: Self { Self(rawValue: "verified-access-instance") }
+        public static var verifiedAccessInstance: Self {
+            Self(rawValue: "verified-access-instance")
+        }
         /// `verified-access-policy`
         public static var verifiedAccessPolicy: Self { Self(rawValue: "verified-access-policy") }
         /// `verified-access-trust-provider`
-        public static var verifiedAccessTrustProvider: Self { Self(rawValue: "verified-access-trust-provider") }
+        public static var verifiedAccessTrustProvider: Self {
+            Self(rawValue: "verified-access-trust-provider")
+        }
         /// `volume`
         public static var volume: Self { Self(rawValue: "volume") }
         /// `vpc`
         public static var vpc: Self { Self(rawValue: "vpc") }
         /// `vpc-block-public-access-exclusion`
-        public static var vpcBlockPublicAccessExclusion: Self { Self(rawValue: "vpc-block-public-access-exclusion") }
+        public static var vpcBlockPublicAccessExclusion: Self {
+            Self(rawValue: "vpc-block-public-access-exclusion")
+        }
         /// `vpc-encryption-control`
         public static var vpcEncryptionControl: Self { Self(rawValue: "vpc-encryption-control") }
         /// `vpc-endpoint`
@@ -1916,11 +2050,15 @@ extension EC2.LaunchTemplate {
         /// `vpc-endpoint-connection`
         public static var vpcEndpointConnection: Self { Self(rawValue: "vpc-endpoint-connection") }
         /// `vpc-endpoint-connection-device-type`
-        public static var vpcEndpointConnectionDeviceType: Self { Self(rawValue: "vpc-endpoint-connection-device-type") }
+        public static var vpcEndpointConnectionDeviceType: Self {
+            Self(rawValue: "vpc-endpoint-connection-device-type")
+        }
         /// `vpc-endpoint-service`
         public static var vpcEndpointService: Self { Self(rawValue: "vpc-endpoint-service") }
         /// `vpc-endpoint-service-permission`
-        public static var vpcEndpointServicePermission: Self { Self(rawValue: "vpc-endpoint-service-permission") }
+        public static var vpcEndpointServicePermission: Self {
+            Self(rawValue: "vpc-endpoint-service-permission")
+        }
         /// `vpc-flow-log`
         public static var vpcFlowLog: Self { Self(rawValue: "vpc-flow-log") }
         /// `vpc-peering-connection`
@@ -1930,13 +2068,15 @@ extension EC2.LaunchTemplate {
         /// `vpn-connection`
         public static var vpnConnection: Self { Self(rawValue: "vpn-connection") }
         /// `vpn-connection-device-type`
-        public static var vpnConnectionDeviceType: Self { Self(rawValue: "vpn-connection-device-type") }
+        public static var vpnConnectionDeviceType: Self {
+            Self(rawValue: "vpn-connection-device-type")
+        }
         /// `vpn-gateway`
         public static var vpnGateway: Self { Self(rawValue: "vpn-gateway") }
     }
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["LaunchTemplateName"],"definitions":{"AcceleratorCount":{"properties":{"Max":{"type":"integer"},"Min":{"type":"integer"}},"type":"object"},"AcceleratorTotalMemoryMiB":{"properties":{"Max":{"type":"integer"},"Min":{"type":"integer"}},"type":"object"},"BaselineEbsBandwidthMbps":{"properties":{"Max":{"type":"integer"},"Min":{"type":"integer"}},"type":"object"},"BaselinePerformanceFactors":{"properties":{"Cpu":{"$ref":"#/definitions/Cpu"}},"type":"object"},"BlockDeviceMapping":{"properties":{"DeviceName":{"type":"string"},"Ebs":{"$ref":"#/definitions/Ebs"},"NoDevice":{"type":"string"},"VirtualName":{"type":"string"}},"type":"object"},"CapacityReservationSpecification":{"properties":{"CapacityReservationPreference":{"enum":["capacity-reservations-only","none","open"],"type":"string"},"CapacityReservationTarget":{"$ref":"#/definitions/CapacityReservationTarget"}},"type":"object"},"CapacityReservationTarget":{"properties":{"CapacityReservationId":{"references":["AWS::EC2::CapacityReservation.Id"],"type":"string"},"CapacityReservationResourceGroupArn":{"type":"string"}},"type":"object"},"ConnectionTrackingSpecification":{"properties":{"TcpEstablishedTimeout":{"type":"integer"},"UdpStreamTimeout":{"type":"integer"},"UdpTimeout":{"type":"integer"}},"type":"object"},"Cpu":{"properties":{"References":{"items":{"$ref":"#/definitions/Reference"},"type":"array"}},"type":"object"},"CpuOptions":{"properties":{"AmdSevSnp":{"enum":["enabled","disabled"],"type":"string"},"CoreCount":{"type":"integer"},"ThreadsPerCore":{"type":"integer"}},"type":"object"},"CreditSpecification":{"properties":{"CpuCredits":{"type":"string"}},"type":"object"},"Ebs":{"properties":{"DeleteOnTermination":{"type":"boolean"},"EbsCardIndex":{"type":"integer"},"Encrypted":{"type":"boolean"},"Iops":{"type":"integer"},"KmsKeyId":{"references":["AWS::KMS::Key.Id","AWS::KMS::Key.Arn","AWS::KMS::Alias.Id"],"type":"string"},"SnapshotId":{"type":"string"},"Throughput":{"type":"integer"},"VolumeInitializationRate":{"type":"integer"},"VolumeSize":{"type":"integer"},"VolumeType":{"enum":["gp2","gp3","io1","io2","sc1","st1","standard"],"type":"string"}},"type":"object"},"EnaSrdSpecification":{"properties":{"EnaSrdEnabled":{"type":"boolean"},"EnaSrdUdpSpecification":{"$ref":"#/definitions/EnaSrdUdpSpecification"}},"type":"object"},"EnaSrdUdpSpecification":{"properties":{"EnaSrdUdpEnabled":{"type":"boolean"}},"type":"object"},"EnclaveOptions":{"properties":{"Enabled":{"type":"boolean"}},"type":"object"},"HibernationOptions":{"properties":{"Configured":{"type":"boolean"}},"type":"object"},"IamInstanceProfile":{"properties":{"Arn":{"type":"string"},"Name":{"type":"string"}},"type":"object"},"InstanceMarketOptions":{"properties":{"MarketType":{"enum":["capacity-block","interruptible-capacity-reservation","spot"],"type":"string"},"SpotOptions":{"$ref":"#/definitions/SpotOptions"}},"type":"object"},"InstanceRequirements":{"properties":{"AcceleratorCount":{"$ref":"#/definitions/AcceleratorCount"},"AcceleratorManufacturers":{"items":{"enum":["amazon-web-services","amd","habana","nvidia","xilinx"],"type":"string"},"type":"array"},"AcceleratorNames":{"items":{"enum":["a100","a10g","gaudi-hl-205","h100","inferentia","inferentia2","k520","k80","l4","l40s","m60","radeon-pro-v520","t4","t4g","trainium","trainium2","u30","v100","vu9p"],"type":"string"},"type":"array"},"AcceleratorTotalMemoryMiB":{"$ref":"#/definitions/AcceleratorTotalMemoryMiB"},"AcceleratorTypes":{"items":{"enum":["fpga","gpu","inference","media"],"type":"string"},"type":"array"},"AllowedInstanceTypes":{"items":{"maxLength":30,"minLength":1,"pattern":"^[a-zA-Z0-9\\.\\*\\-]+$","type":"string"},"maxItems":400,"minItems":0,"type":"array"},"BareMetal":{"enum":["excluded","included","required"],"type":"string"},"BaselineEbsBandwidthMbps":{"$ref":"#/definitions/BaselineEbsBandwidthMbps"},"BaselinePerformanceFactors":{"$ref":"#/definitions/BaselinePerformanceFactors"},"BurstablePerformance":{"enum":["excluded","included","required"],"type":"string"},"CpuManufacturers":{"items":{"enum":["amazon-web-services","amd","apple","intel"],"type":"string"},"type":"array"},"ExcludedInstanceTypes":{"items":{"maxLength":30,"minLength":1,"pattern":"^[a-zA-Z0-9\\.\\*\\-]+$","type":"string"},"maxItems":400,"minItems":0,"type":"array"},"InstanceGenerations":{"items":{"enum":["current","previous"],"type":"string"},"type":"array"},"LocalStorage":{"enum":["excluded","included","required"],"type":"string"},"LocalStorageTypes":{"items":{"enum":["hdd","ssd"],"type":"string"},"type":"array"},"MaxSpotPriceAsPercentageOfOptimalOnDemandPrice":{"type":"integer"},"MemoryGiBPerVCpu":{"$ref":"#/definitions/MemoryGiBPerVCpu"},"MemoryMiB":{"$ref":"#/definitions/MemoryMiB"},"NetworkBandwidthGbps":{"$ref":"#/definitions/NetworkBandwidthGbps"},"NetworkInterfaceCount":{"$ref":"#/definitions/NetworkInterfaceCount"},"OnDemandMaxPricePercentageOverLowestPrice":{"type":"integer"},"RequireHibernateSupport":{"type":"boolean"},"SpotMaxPricePercentageOverLowestPrice":{"type":"integer"},"TotalLocalStorageGB":{"$ref":"#/definitions/TotalLocalStorageGB"},"VCpuCount":{"$ref":"#/definitions/VCpuCount"}},"type":"object"},"Ipv4PrefixSpecification":{"properties":{"Ipv4Prefix":{"type":"string"}},"type":"object"},"Ipv6Add":{"properties":{"Ipv6Address":{"type":"string"}},"type":"object"},"Ipv6PrefixSpecification":{"properties":{"Ipv6Prefix":{"type":"string"}},"type":"object"},"LaunchTemplateData":{"properties":{"BlockDeviceMappings":{"items":{"$ref":"#/definitions/BlockDeviceMapping"},"type":"array"},"CapacityReservationSpecification":{"$ref":"#/definitions/CapacityReservationSpecification"},"CpuOptions":{"$ref":"#/definitions/CpuOptions"},"CreditSpecification":{"$ref":"#/definitions/CreditSpecification"},"DisableApiStop":{"type":"boolean"},"DisableApiTermination":{"type":"boolean"},"EbsOptimized":{"type":"boolean"},"EnclaveOptions":{"$ref":"#/definitions/EnclaveOptions"},"HibernationOptions":{"$ref":"#/definitions/HibernationOptions"},"IamInstanceProfile":{"$ref":"#/definitions/IamInstanceProfile"},"ImageId":{"references":["AWS::EC2::Image.Id"],"type":"string"},"InstanceInitiatedShutdownBehavior":{"enum":["stop","terminate"],"type":"string"},"InstanceMarketOptions":{"$ref":"#/definitions/InstanceMarketOptions"},"InstanceRequirements":{"$ref":"#/definitions/InstanceRequirements"},"InstanceType":{"type":"string"},"KernelId":{"type":"string"},"KeyName":{"references":["AWS::EC2::KeyPair.Id"],"type":"string"},"LicenseSpecifications":{"items":{"$ref":"#/definitions/LicenseSpecification"},"type":"array"},"MaintenanceOptions":{"$ref":"#/definitions/MaintenanceOptions"},"MetadataOptions":{"$ref":"#/definitions/MetadataOptions"},"Monitoring":{"$ref":"#/definitions/Monitoring"},"NetworkInterfaces":{"items":{"$ref":"#/definitions/NetworkInterface"},"type":"array"},"Placement":{"$ref":"#/definitions/Placement"},"PrivateDnsNameOptions":{"$ref":"#/definitions/PrivateDnsNameOptions"},"RamDiskId":{"type":"string"},"SecurityGroupIds":{"items":{"references":["AWS::EC2::SecurityGroup.Id"],"type":"string"},"type":"array"},"SecurityGroups":{"items":{"references":["AWS::EC2::SecurityGroup.Id"],"type":"string"},"type":"array"},"TagSpecifications":{"items":{"$ref":"#/definitions/TagSpecification"},"type":"array"},"UserData":{"type":"string"}},"type":"object"},"LaunchTemplateTagSpecification":{"properties":{"ResourceType":{"enum":["capacity-block","capacity-manager-data-export","capacity-reservation","capacity-reservation-fleet","carrier-gateway","client-vpn-endpoint","coip-pool","customer-gateway","declarative-policies-report","dedicated-host","dhcp-options","egress-only-internet-gateway","elastic-gpu","elastic-ip","export-image-task","export-instance-task","fleet","fpga-image","host-reservation","image","image-usage-report","import-image-task","import-snapshot-task","instance","instance-connect-endpoint","instance-event-window","internet-gateway","ipam","ipam-external-resource-verification-token","ipam-policy","ipam-pool","ipam-prefix-list-resolver","ipam-prefix-list-resolver-target","ipam-resource-discovery","ipam-resource-discovery-association","ipam-scope","ipv4pool-ec2","ipv6pool-ec2","key-pair","launch-template","local-gateway","local-gateway-route-table","local-gateway-route-table-virtual-interface-group-association","local-gateway-route-table-vpc-association","local-gateway-virtual-interface","local-gateway-virtual-interface-group","mac-modification-task","natgateway","network-acl","network-insights-access-scope","network-insights-access-scope-analysis","network-insights-analysis","network-insights-path","network-interface","outpost-lag","placement-group","prefix-list","replace-root-volume-task","reserved-instances","route-server","route-server-endpoint","route-server-peer","route-table","secondary-interface","secondary-network","secondary-subnet","security-group","security-group-rule","service-link-virtual-interface","snapshot","spot-fleet-request","spot-instances-request","subnet","subnet-cidr-reservation","traffic-mirror-filter","traffic-mirror-filter-rule","traffic-mirror-session","traffic-mirror-target","transit-gateway","transit-gateway-attachment","transit-gateway-connect-peer","transit-gateway-metering-policy","transit-gateway-multicast-domain","transit-gateway-policy-table","transit-gateway-route-table","transit-gateway-route-table-announcement","verified-access-endpoint","verified-access-endpoint-target","verified-access-group","verified-access-instance","verified-access-policy","verified-access-trust-provider","volume","vpc","vpc-block-public-access-exclusion","vpc-encryption-control","vpc-endpoint","vpc-endpoint-connection","vpc-endpoint-connection-device-type","vpc-endpoint-service","vpc-endpoint-service-permission","vpc-flow-log","vpc-peering-connection","vpn-concentrator","vpn-connection","vpn-connection-device-type","vpn-gateway"],"type":"string"},"Tags":{"items":{"$ref":"#/definitions/Tag"},"type":"array"}},"type":"object"},"LicenseSpecification":{"properties":{"LicenseConfigurationArn":{"type":"string"}},"type":"object"},"MaintenanceOptions":{"properties":{"AutoRecovery":{"enum":["default","disabled"],"type":"string"}},"type":"object"},"MemoryGiBPerVCpu":{"properties":{"Max":{"type":"number"},"Min":{"type":"number"}},"type":"object"},"MemoryMiB":{"properties":{"Max":{"type":"integer"},"Min":{"type":"integer"}},"type":"object"},"MetadataOptions":{"properties":{"HttpEndpoint":{"enum":["disabled","enabled"],"type":"string"},"HttpProtocolIpv6":{"enum":["disabled","enabled"],"type":"string"},"HttpPutResponseHopLimit":{"type":"integer"},"HttpTokens":{"enum":["optional","required"],"type":"string"},"InstanceMetadataTags":{"enum":["disabled","enabled"],"type":"string"}},"type":"object"},"Monitoring":{"properties":{"Enabled":{"type":"boolean"}},"type":"object"},"NetworkBandwidthGbps":{"properties":{"Max":{"type":"number"},"Min":{"type":"number"}},"type":"object"},"NetworkInterface":{"properties":{"AssociateCarrierIpAddress":{"type":"boolean"},"AssociatePublicIpAddress":{"type":"boolean"},"ConnectionTrackingSpecification":{"$ref":"#/definitions/ConnectionTrackingSpecification"},"DeleteOnTermination":{"type":"boolean"},"Description":{"type":"string"},"DeviceIndex":{"type":"integer"},"EnaQueueCount":{"type":"integer"},"EnaSrdSpecification":{"$ref":"#/definitions/EnaSrdSpecification"},"Groups":{"items":{"type":"string"},"type":"array"},"InterfaceType":{"type":"string"},"Ipv4PrefixCount":{"type":"integer"},"Ipv4Prefixes":{"items":{"$ref":"#/definitions/Ipv4PrefixSpecification"},"type":"array"},"Ipv6AddressCount":{"type":"integer"},"Ipv6Addresses":{"items":{"$ref":"#/definitions/Ipv6Add"},"type":"array"},"Ipv6PrefixCount":{"type":"integer"},"Ipv6Prefixes":{"items":{"$ref":"#/definitions/Ipv6PrefixSpecification"},"type":"array"},"NetworkCardIndex":{"type":"integer"},"NetworkInterfaceId":{"references":["AWS::EC2::NetworkInterface.Id"],"type":"string"},"PrimaryIpv6":{"type":"boolean"},"PrivateIpAddress":{"type":"string"},"PrivateIpAddresses":{"items":{"$ref":"#/definitions/PrivateIpAdd"},"type":"array"},"SecondaryPrivateIpAddressCount":{"type":"integer"},"SubnetId":{"references":["AWS::EC2::Subnet.Id"],"type":"string"}},"type":"object"},"NetworkInterfaceCount":{"properties":{"Max":{"type":"integer"},"Min":{"type":"integer"}},"type":"object"},"Placement":{"properties":{"Affinity":{"type":"string"},"AvailabilityZone":{"type":"string"},"GroupId":{"type":"string"},"GroupName":{"references":["AWS::EC2::PlacementGroup.Id"],"type":"string"},"HostId":{"references":["AWS::EC2::Host.Id"],"type":"string"},"HostResourceGroupArn":{"type":"string"},"PartitionNumber":{"type":"integer"},"SpreadDomain":{"type":"string"},"Tenancy":{"enum":["dedicated","default","host"],"type":"string"}},"type":"object"},"PrivateDnsNameOptions":{"properties":{"EnableResourceNameDnsAAAARecord":{"type":"boolean"},"EnableResourceNameDnsARecord":{"type":"boolean"},"HostnameType":{"enum":["ip-name","resource-name"],"type":"string"}},"type":"object"},"PrivateIpAdd":{"properties":{"Primary":{"type":"boolean"},"PrivateIpAddress":{"type":"string"}},"type":"object"},"Reference":{"properties":{"InstanceFamily":{"type":"string"}},"type":"object"},"SpotOptions":{"properties":{"BlockDurationMinutes":{"type":"integer"},"InstanceInterruptionBehavior":{"enum":["hibernate","stop","terminate"],"type":"string"},"MaxPrice":{"type":"string"},"SpotInstanceType":{"enum":["one-time","persistent"],"type":"string"},"ValidUntil":{"type":"string"}},"type":"object"},"Tag":{"properties":{"Key":{"type":"string"},"Value":{"type":"string"}},"required":["Key","Value"],"type":"object"},"TagSpecification":{"properties":{"ResourceType":{"enum":["capacity-block","capacity-manager-data-export","capacity-reservation","capacity-reservation-fleet","carrier-gateway","client-vpn-endpoint","coip-pool","customer-gateway","declarative-policies-report","dedicated-host","dhcp-options","egress-only-internet-gateway","elastic-gpu","elastic-ip","export-image-task","export-instance-task","fleet","fpga-image","host-reservation","image","image-usage-report","import-image-task","import-snapshot-task","instance","instance-connect-endpoint","instance-event-window","internet-gateway","ipam","ipam-external-resource-verification-token","ipam-policy","ipam-pool","ipam-prefix-list-resolver","ipam-prefix-list-resolver-target","ipam-resource-discovery","ipam-resource-discovery-association","ipam-scope","ipv4pool-ec2","ipv6pool-ec2","key-pair","launch-template","local-gateway","local-gateway-route-table","local-gateway-route-table-virtual-interface-group-association","local-gateway-route-table-vpc-association","local-gateway-virtual-interface","local-gateway-virtual-interface-group","mac-modification-task","natgateway","network-acl","network-insights-access-scope","network-insights-access-scope-analysis","network-insights-analysis","network-insights-path","network-interface","outpost-lag","placement-group","prefix-list","replace-root-volume-task","reserved-instances","route-server","route-server-endpoint","route-server-peer","route-table","secondary-interface","secondary-network","secondary-subnet","security-group","security-group-rule","service-link-virtual-interface","snapshot","spot-fleet-request","spot-instances-request","subnet","subnet-cidr-reservation","traffic-mirror-filter","traffic-mirror-filter-rule","traffic-mirror-session","traffic-mirror-target","transit-gateway","transit-gateway-attachment","transit-gateway-connect-peer","transit-gateway-metering-policy","transit-gateway-multicast-domain","transit-gateway-policy-table","transit-gateway-route-table","transit-gateway-route-table-announcement","verified-access-endpoint","verified-access-endpoint-target","verified-access-group","verified-access-instance","verified-access-policy","verified-access-trust-provider","volume","vpc","vpc-block-public-access-exclusion","vpc-encryption-control","vpc-endpoint","vpc-endpoint-connection","vpc-endpoint-connection-device-type","vpc-endpoint-service","vpc-endpoint-service-permission","vpc-flow-log","vpc-peering-connection","vpn-concentrator","vpn-connection","vpn-connection-device-type","vpn-gateway"],"type":"string"},"Tags":{"items":{"$ref":"#/definitions/Tag"},"type":"array"}},"type":"object"},"TotalLocalStorageGB":{"properties":{"Max":{"type":"number"},"Min":{"type":"number"}},"type":"object"},"VCpuCount":{"properties":{"Max":{"type":"integer"},"Min":{"type":"integer"}},"type":"object"}},"primaryIdentifier":["LaunchTemplateId"],"properties":{"DefaultVersionNumber":{"type":"string"},"LatestVersionNumber":{"type":"string"},"LaunchTemplateData":{"$ref":"#/definitions/LaunchTemplateData"},"LaunchTemplateId":{"type":"string"},"LaunchTemplateName":{"maxLength":128,"minLength":3,"pattern":"^[a-zA-Z0-9\\(\\)\\.\\-/_]+$","type":"string"},"TagSpecifications":{"items":{"$ref":"#/definitions/LaunchTemplateTagSpecification"},"type":"array"},"VersionDescription":{"maxLength":255,"minLength":0,"type":"string"}},"readOnly":["DefaultVersionNumber","LatestVersionNumber","LaunchTemplateId"],"required":["LaunchTemplateData"],"traits":{"nameProperty":"LaunchTemplateName"},"writeOnly":["LaunchTemplateData","TagSpecifications","VersionDescription"]}"##
+        ##"{"createOnly":["LaunchTemplateName"],"definitions":{"AcceleratorCount":{"properties":{"Max":{"type":"integer"},"Min":{"type":"integer"}},"type":"object"},"AcceleratorTotalMemoryMiB":{"properties":{"Max":{"type":"integer"},"Min":{"type":"integer"}},"type":"object"},"BaselineEbsBandwidthMbps":{"properties":{"Max":{"type":"integer"},"Min":{"type":"integer"}},"type":"object"},"BaselinePerformanceFactors":{"properties":{"Cpu":{"$ref":"#/definitions/Cpu"}},"type":"object"},"BlockDeviceMapping":{"properties":{"DeviceName":{"type":"string"},"Ebs":{"$ref":"#/definitions/Ebs"},"NoDevice":{"type":"string"},"VirtualName":{"type":"string"}},"type":"object"},"CapacityReservationSpecification":{"properties":{"CapacityReservationPreference":{"enum":["capacity-reservations-only","none","open"],"type":"string"},"CapacityReservationTarget":{"$ref":"#/definitions/CapacityReservationTarget"}},"type":"object"},"CapacityReservationTarget":{"properties":{"CapacityReservationId":{"references":["AWS::EC2::CapacityReservation.Id"],"type":"string"},"CapacityReservationResourceGroupArn":{"type":"string"}},"type":"object"},"ConnectionTrackingSpecification":{"properties":{"TcpEstablishedTimeout":{"type":"integer"},"UdpStreamTimeout":{"type":"integer"},"UdpTimeout":{"type":"integer"}},"type":"object"},"Cpu":{"properties":{"References":{"items":{"$ref":"#/definitions/Reference"},"type":"array"}},"type":"object"},"CpuOptions":{"properties":{"AmdSevSnp":{"enum":["enabled","disabled"],"type":"string"},"CoreCount":{"type":"integer"},"ThreadsPerCore":{"type":"integer"}},"type":"object"},"CreditSpecification":{"properties":{"CpuCredits":{"type":"string"}},"type":"object"},"Ebs":{"properties":{"DeleteOnTermination":{"type":"boolean"},"EbsCardIndex":{"type":"integer"},"Encrypted":{"type":"boolean"},"Iops":{"type":"integer"},"KmsKeyId":{"references":["AWS::KMS::Key.Id","AWS::KMS::Key.Arn","AWS::KMS::Alias.Id"],"type":"string"},"SnapshotId":{"type":"string"},"Throughput":{"type":"integer"},"VolumeInitializationRate":{"type":"integer"},"VolumeSize":{"type":"integer"},"VolumeType":{"enum":["gp2","gp3","io1","io2","sc1","st1","standard"],"type":"string"}},"type":"object"},"EnaSrdSpecification":{"properties":{"EnaSrdEnabled":{"type":"boolean"},"EnaSrdUdpSpecification":{"$ref":"#/definitions/EnaSrdUdpSpecification"}},"type":"object"},"EnaSrdUdpSpecification":{"properties":{"EnaSrdUdpEnabled":{"type":"boolean"}},"type":"object"},"EnclaveOptions":{"properties":{"Enabled":{"type":"boolean"}},"type":"object"},"HibernationOptions":{"properties":{"Configured":{"type":"boolean"}},"type":"object"},"IamInstanceProfile":{"properties":{"Arn":{"references":["AWS::IAM::InstanceProfile.Arn"],"type":"string"},"Name":{"references":["AWS::IAM::InstanceProfile.Id"],"type":"string"}},"type":"object"},"InstanceMarketOptions":{"properties":{"MarketType":{"enum":["capacity-block","interruptible-capacity-reservation","spot"],"type":"string"},"SpotOptions":{"$ref":"#/definitions/SpotOptions"}},"type":"object"},"InstanceRequirements":{"properties":{"AcceleratorCount":{"$ref":"#/definitions/AcceleratorCount"},"AcceleratorManufacturers":{"items":{"enum":["amazon-web-services","amd","habana","nvidia","xilinx"],"type":"string"},"type":"array"},"AcceleratorNames":{"items":{"enum":["a100","a10g","gaudi-hl-205","h100","inferentia","inferentia2","k520","k80","l4","l40s","m60","radeon-pro-v520","t4","t4g","trainium","trainium2","u30","v100","vu9p"],"type":"string"},"type":"array"},"AcceleratorTotalMemoryMiB":{"$ref":"#/definitions/AcceleratorTotalMemoryMiB"},"AcceleratorTypes":{"items":{"enum":["fpga","gpu","inference","media"],"type":"string"},"type":"array"},"AllowedInstanceTypes":{"items":{"maxLength":30,"minLength":1,"pattern":"^[a-zA-Z0-9\\.\\*\\-]+$","type":"string"},"maxItems":400,"minItems":0,"type":"array"},"BareMetal":{"enum":["excluded","included","required"],"type":"string"},"BaselineEbsBandwidthMbps":{"$ref":"#/definitions/BaselineEbsBandwidthMbps"},"BaselinePerformanceFactors":{"$ref":"#/definitions/BaselinePerformanceFactors"},"BurstablePerformance":{"enum":["excluded","included","required"],"type":"string"},"CpuManufacturers":{"items":{"enum":["amazon-web-services","amd","apple","intel"],"type":"string"},"type":"array"},"ExcludedInstanceTypes":{"items":{"maxLength":30,"minLength":1,"pattern":"^[a-zA-Z0-9\\.\\*\\-]+$","type":"string"},"maxItems":400,"minItems":0,"type":"array"},"InstanceGenerations":{"items":{"enum":["current","previous"],"type":"string"},"type":"array"},"LocalStorage":{"enum":["excluded","included","required"],"type":"string"},"LocalStorageTypes":{"items":{"enum":["hdd","ssd"],"type":"string"},"type":"array"},"MaxSpotPriceAsPercentageOfOptimalOnDemandPrice":{"type":"integer"},"MemoryGiBPerVCpu":{"$ref":"#/definitions/MemoryGiBPerVCpu"},"MemoryMiB":{"$ref":"#/definitions/MemoryMiB"},"NetworkBandwidthGbps":{"$ref":"#/definitions/NetworkBandwidthGbps"},"NetworkInterfaceCount":{"$ref":"#/definitions/NetworkInterfaceCount"},"OnDemandMaxPricePercentageOverLowestPrice":{"type":"integer"},"RequireHibernateSupport":{"type":"boolean"},"SpotMaxPricePercentageOverLowestPrice":{"type":"integer"},"TotalLocalStorageGB":{"$ref":"#/definitions/TotalLocalStorageGB"},"VCpuCount":{"$ref":"#/definitions/VCpuCount"}},"type":"object"},"Ipv4PrefixSpecification":{"properties":{"Ipv4Prefix":{"type":"string"}},"type":"object"},"Ipv6Add":{"properties":{"Ipv6Address":{"type":"string"}},"type":"object"},"Ipv6PrefixSpecification":{"properties":{"Ipv6Prefix":{"type":"string"}},"type":"object"},"LaunchTemplateData":{"properties":{"BlockDeviceMappings":{"items":{"$ref":"#/definitions/BlockDeviceMapping"},"type":"array"},"CapacityReservationSpecification":{"$ref":"#/definitions/CapacityReservationSpecification"},"CpuOptions":{"$ref":"#/definitions/CpuOptions"},"CreditSpecification":{"$ref":"#/definitions/CreditSpecification"},"DisableApiStop":{"type":"boolean"},"DisableApiTermination":{"type":"boolean"},"EbsOptimized":{"type":"boolean"},"EnclaveOptions":{"$ref":"#/definitions/EnclaveOptions"},"HibernationOptions":{"$ref":"#/definitions/HibernationOptions"},"IamInstanceProfile":{"$ref":"#/definitions/IamInstanceProfile"},"ImageId":{"references":["AWS::EC2::Image.Id"],"type":"string"},"InstanceInitiatedShutdownBehavior":{"enum":["stop","terminate"],"type":"string"},"InstanceMarketOptions":{"$ref":"#/definitions/InstanceMarketOptions"},"InstanceRequirements":{"$ref":"#/definitions/InstanceRequirements"},"InstanceType":{"type":"string"},"KernelId":{"type":"string"},"KeyName":{"references":["AWS::EC2::KeyPair.Id"],"type":"string"},"LicenseSpecifications":{"items":{"$ref":"#/definitions/LicenseSpecification"},"type":"array"},"MaintenanceOptions":{"$ref":"#/definitions/MaintenanceOptions"},"MetadataOptions":{"$ref":"#/definitions/MetadataOptions"},"Monitoring":{"$ref":"#/definitions/Monitoring"},"NetworkInterfaces":{"items":{"$ref":"#/definitions/NetworkInterface"},"type":"array"},"Placement":{"$ref":"#/definitions/Placement"},"PrivateDnsNameOptions":{"$ref":"#/definitions/PrivateDnsNameOptions"},"RamDiskId":{"type":"string"},"SecurityGroupIds":{"items":{"references":["AWS::EC2::SecurityGroup.Id"],"type":"string"},"type":"array"},"SecurityGroups":{"items":{"references":["AWS::EC2::SecurityGroup.Id"],"type":"string"},"type":"array"},"TagSpecifications":{"items":{"$ref":"#/definitions/TagSpecification"},"type":"array"},"UserData":{"type":"string"}},"type":"object"},"LaunchTemplateTagSpecification":{"properties":{"ResourceType":{"enum":["capacity-block","capacity-manager-data-export","capacity-reservation","capacity-reservation-fleet","carrier-gateway","client-vpn-endpoint","coip-pool","customer-gateway","declarative-policies-report","dedicated-host","dhcp-options","egress-only-internet-gateway","elastic-gpu","elastic-ip","export-image-task","export-instance-task","fleet","fpga-image","host-reservation","image","image-usage-report","import-image-task","import-snapshot-task","instance","instance-connect-endpoint","instance-event-window","internet-gateway","ipam","ipam-external-resource-verification-token","ipam-policy","ipam-pool","ipam-prefix-list-resolver","ipam-prefix-list-resolver-target","ipam-resource-discovery","ipam-resource-discovery-association","ipam-scope","ipv4pool-ec2","ipv6pool-ec2","key-pair","launch-template","local-gateway","local-gateway-route-table","local-gateway-route-table-virtual-interface-group-association","local-gateway-route-table-vpc-association","local-gateway-virtual-interface","local-gateway-virtual-interface-group","mac-modification-task","natgateway","network-acl","network-insights-access-scope","network-insights-access-scope-analysis","network-insights-analysis","network-insights-path","network-interface","outpost-lag","placement-group","prefix-list","replace-root-volume-task","reserved-instances","route-server","route-server-endpoint","route-server-peer","route-table","secondary-interface","secondary-network","secondary-subnet","security-group","security-group-rule","service-link-virtual-interface","snapshot","spot-fleet-request","spot-instances-request","subnet","subnet-cidr-reservation","traffic-mirror-filter","traffic-mirror-filter-rule","traffic-mirror-session","traffic-mirror-target","transit-gateway","transit-gateway-attachment","transit-gateway-connect-peer","transit-gateway-metering-policy","transit-gateway-multicast-domain","transit-gateway-policy-table","transit-gateway-route-table","transit-gateway-route-table-announcement","verified-access-endpoint","verified-access-endpoint-target","verified-access-group","verified-access-instance","verified-access-policy","verified-access-trust-provider","volume","vpc","vpc-block-public-access-exclusion","vpc-encryption-control","vpc-endpoint","vpc-endpoint-connection","vpc-endpoint-connection-device-type","vpc-endpoint-service","vpc-endpoint-service-permission","vpc-flow-log","vpc-peering-connection","vpn-concentrator","vpn-connection","vpn-connection-device-type","vpn-gateway"],"type":"string"},"Tags":{"items":{"$ref":"#/definitions/Tag"},"type":"array"}},"type":"object"},"LicenseSpecification":{"properties":{"LicenseConfigurationArn":{"type":"string"}},"type":"object"},"MaintenanceOptions":{"properties":{"AutoRecovery":{"enum":["default","disabled"],"type":"string"}},"type":"object"},"MemoryGiBPerVCpu":{"properties":{"Max":{"type":"number"},"Min":{"type":"number"}},"type":"object"},"MemoryMiB":{"properties":{"Max":{"type":"integer"},"Min":{"type":"integer"}},"type":"object"},"MetadataOptions":{"properties":{"HttpEndpoint":{"enum":["disabled","enabled"],"type":"string"},"HttpProtocolIpv6":{"enum":["disabled","enabled"],"type":"string"},"HttpPutResponseHopLimit":{"type":"integer"},"HttpTokens":{"enum":["optional","required"],"type":"string"},"InstanceMetadataTags":{"enum":["disabled","enabled"],"type":"string"}},"type":"object"},"Monitoring":{"properties":{"Enabled":{"type":"boolean"}},"type":"object"},"NetworkBandwidthGbps":{"properties":{"Max":{"type":"number"},"Min":{"type":"number"}},"type":"object"},"NetworkInterface":{"properties":{"AssociateCarrierIpAddress":{"type":"boolean"},"AssociatePublicIpAddress":{"type":"boolean"},"ConnectionTrackingSpecification":{"$ref":"#/definitions/ConnectionTrackingSpecification"},"DeleteOnTermination":{"type":"boolean"},"Description":{"type":"string"},"DeviceIndex":{"type":"integer"},"EnaQueueCount":{"type":"integer"},"EnaSrdSpecification":{"$ref":"#/definitions/EnaSrdSpecification"},"Groups":{"items":{"type":"string"},"type":"array"},"InterfaceType":{"type":"string"},"Ipv4PrefixCount":{"type":"integer"},"Ipv4Prefixes":{"items":{"$ref":"#/definitions/Ipv4PrefixSpecification"},"type":"array"},"Ipv6AddressCount":{"type":"integer"},"Ipv6Addresses":{"items":{"$ref":"#/definitions/Ipv6Add"},"type":"array"},"Ipv6PrefixCount":{"type":"integer"},"Ipv6Prefixes":{"items":{"$ref":"#/definitions/Ipv6PrefixSpecification"},"type":"array"},"NetworkCardIndex":{"type":"integer"},"NetworkInterfaceId":{"references":["AWS::EC2::NetworkInterface.Id"],"type":"string"},"PrimaryIpv6":{"type":"boolean"},"PrivateIpAddress":{"type":"string"},"PrivateIpAddresses":{"items":{"$ref":"#/definitions/PrivateIpAdd"},"type":"array"},"SecondaryPrivateIpAddressCount":{"type":"integer"},"SubnetId":{"references":["AWS::EC2::Subnet.Id"],"type":"string"}},"type":"object"},"NetworkInterfaceCount":{"properties":{"Max":{"type":"integer"},"Min":{"type":"integer"}},"type":"object"},"Placement":{"properties":{"Affinity":{"type":"string"},"AvailabilityZone":{"type":"string"},"GroupId":{"type":"string"},"GroupName":{"references":["AWS::EC2::PlacementGroup.Id"],"type":"string"},"HostId":{"references":["AWS::EC2::Host.Id"],"type":"string"},"HostResourceGroupArn":{"type":"string"},"PartitionNumber":{"type":"integer"},"SpreadDomain":{"type":"string"},"Tenancy":{"enum":["dedicated","default","host"],"type":"string"}},"type":"object"},"PrivateDnsNameOptions":{"properties":{"EnableResourceNameDnsAAAARecord":{"type":"boolean"},"EnableResourceNameDnsARecord":{"type":"boolean"},"HostnameType":{"enum":["ip-name","resource-name"],"type":"string"}},"type":"object"},"PrivateIpAdd":{"properties":{"Primary":{"type":"boolean"},"PrivateIpAddress":{"type":"string"}},"type":"object"},"Reference":{"properties":{"InstanceFamily":{"type":"string"}},"type":"object"},"SpotOptions":{"properties":{"BlockDurationMinutes":{"type":"integer"},"InstanceInterruptionBehavior":{"enum":["hibernate","stop","terminate"],"type":"string"},"MaxPrice":{"type":"string"},"SpotInstanceType":{"enum":["one-time","persistent"],"type":"string"},"ValidUntil":{"type":"string"}},"type":"object"},"Tag":{"properties":{"Key":{"type":"string"},"Value":{"type":"string"}},"required":["Key","Value"],"type":"object"},"TagSpecification":{"properties":{"ResourceType":{"enum":["capacity-block","capacity-manager-data-export","capacity-reservation","capacity-reservation-fleet","carrier-gateway","client-vpn-endpoint","coip-pool","customer-gateway","declarative-policies-report","dedicated-host","dhcp-options","egress-only-internet-gateway","elastic-gpu","elastic-ip","export-image-task","export-instance-task","fleet","fpga-image","host-reservation","image","image-usage-report","import-image-task","import-snapshot-task","instance","instance-connect-endpoint","instance-event-window","internet-gateway","ipam","ipam-external-resource-verification-token","ipam-policy","ipam-pool","ipam-prefix-list-resolver","ipam-prefix-list-resolver-target","ipam-resource-discovery","ipam-resource-discovery-association","ipam-scope","ipv4pool-ec2","ipv6pool-ec2","key-pair","launch-template","local-gateway","local-gateway-route-table","local-gateway-route-table-virtual-interface-group-association","local-gateway-route-table-vpc-association","local-gateway-virtual-interface","local-gateway-virtual-interface-group","mac-modification-task","natgateway","network-acl","network-insights-access-scope","network-insights-access-scope-analysis","network-insights-analysis","network-insights-path","network-interface","outpost-lag","placement-group","prefix-list","replace-root-volume-task","reserved-instances","route-server","route-server-endpoint","route-server-peer","route-table","secondary-interface","secondary-network","secondary-subnet","security-group","security-group-rule","service-link-virtual-interface","snapshot","spot-fleet-request","spot-instances-request","subnet","subnet-cidr-reservation","traffic-mirror-filter","traffic-mirror-filter-rule","traffic-mirror-session","traffic-mirror-target","transit-gateway","transit-gateway-attachment","transit-gateway-connect-peer","transit-gateway-metering-policy","transit-gateway-multicast-domain","transit-gateway-policy-table","transit-gateway-route-table","transit-gateway-route-table-announcement","verified-access-endpoint","verified-access-endpoint-target","verified-access-group","verified-access-instance","verified-access-policy","verified-access-trust-provider","volume","vpc","vpc-block-public-access-exclusion","vpc-encryption-control","vpc-endpoint","vpc-endpoint-connection","vpc-endpoint-connection-device-type","vpc-endpoint-service","vpc-endpoint-service-permission","vpc-flow-log","vpc-peering-connection","vpn-concentrator","vpn-connection","vpn-connection-device-type","vpn-gateway"],"type":"string"},"Tags":{"items":{"$ref":"#/definitions/Tag"},"type":"array"}},"type":"object"},"TotalLocalStorageGB":{"properties":{"Max":{"type":"number"},"Min":{"type":"number"}},"type":"object"},"VCpuCount":{"properties":{"Max":{"type":"integer"},"Min":{"type":"integer"}},"type":"object"}},"primaryIdentifier":["LaunchTemplateId"],"properties":{"DefaultVersionNumber":{"type":"string"},"LatestVersionNumber":{"type":"string"},"LaunchTemplateData":{"$ref":"#/definitions/LaunchTemplateData"},"LaunchTemplateId":{"type":"string"},"LaunchTemplateName":{"maxLength":128,"minLength":3,"pattern":"^[a-zA-Z0-9\\(\\)\\.\\-/_]+$","type":"string"},"TagSpecifications":{"items":{"$ref":"#/definitions/LaunchTemplateTagSpecification"},"type":"array"},"VersionDescription":{"maxLength":255,"minLength":0,"type":"string"}},"readOnly":["DefaultVersionNumber","LatestVersionNumber","LaunchTemplateId"],"required":["LaunchTemplateData"],"traits":{"nameProperty":"LaunchTemplateName"},"writeOnly":["LaunchTemplateData","TagSpecifications","VersionDescription"]}"##
     }
 }

@@ -15,7 +15,7 @@ extension EC2.LocalGatewayRouteTable {
     ///   - mode: `Mode`. A change replaces the resource.
     public init(
         _ id: ConstructID,
-        localGatewayId: Input<ID<EC2.GatewayRouteTableAssociation>>,
+        localGatewayId: Input<String>,
         mode: Mode? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
@@ -66,6 +66,6 @@ extension EC2.LocalGatewayRouteTable {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["LocalGatewayId","Mode"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":127,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"},"Value":{"maxLength":255,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"}},"type":"object"}},"primaryIdentifier":["LocalGatewayRouteTableId"],"properties":{"LocalGatewayId":{"references":["AWS::EC2::GatewayRouteTableAssociation.Id"],"type":"string"},"LocalGatewayRouteTableArn":{"type":"string"},"LocalGatewayRouteTableId":{"type":"string"},"Mode":{"enum":["coip","direct-vpc-routing"],"type":"string"},"OutpostArn":{"type":"string"},"OwnerId":{"type":"string"},"State":{"type":"string"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"}},"readOnly":["LocalGatewayRouteTableArn","LocalGatewayRouteTableId","OutpostArn","OwnerId","State"],"required":["LocalGatewayId"],"tagProperty":"Tags","traits":{"replacesAfterDelete":true}}"##
+        ##"{"createOnly":["LocalGatewayId","Mode"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":127,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"},"Value":{"maxLength":255,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"}},"type":"object"}},"primaryIdentifier":["LocalGatewayRouteTableId"],"properties":{"LocalGatewayId":{"type":"string"},"LocalGatewayRouteTableArn":{"type":"string"},"LocalGatewayRouteTableId":{"type":"string"},"Mode":{"enum":["coip","direct-vpc-routing"],"type":"string"},"OutpostArn":{"type":"string"},"OwnerId":{"type":"string"},"State":{"type":"string"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"}},"readOnly":["LocalGatewayRouteTableArn","LocalGatewayRouteTableId","OutpostArn","OwnerId","State"],"required":["LocalGatewayId"],"tagProperty":"Tags","traits":{"replacesAfterDelete":true}}"##
     }
 }

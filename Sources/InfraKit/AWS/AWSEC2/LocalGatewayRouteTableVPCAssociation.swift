@@ -41,15 +41,13 @@ extension EC2.LocalGatewayRouteTableVPCAssociation {
     public var id: Input<ID<Self>> { node.identifier("LocalGatewayRouteTableVpcAssociationId") }
 
     /// `LocalGatewayId`, known after deploy.
-    public var localGatewayId: Input<ID<EC2.GatewayRouteTableAssociation>> {
-        node.attribute("LocalGatewayId")
-    }
+    public var localGatewayId: Input<String> { node.attribute("LocalGatewayId") }
 
     /// `State`, known after deploy.
     public var state: Input<String> { node.attribute("State") }
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["LocalGatewayRouteTableId","VpcId"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":127,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"},"Value":{"maxLength":255,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"}},"type":"object"}},"primaryIdentifier":["LocalGatewayRouteTableVpcAssociationId"],"properties":{"LocalGatewayId":{"references":["AWS::EC2::GatewayRouteTableAssociation.Id"],"type":"string"},"LocalGatewayRouteTableId":{"references":["AWS::EC2::LocalGatewayRouteTable.Id"],"type":"string"},"LocalGatewayRouteTableVpcAssociationId":{"type":"string"},"State":{"type":"string"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"},"VpcId":{"references":["AWS::EC2::VPC.Id"],"type":"string"}},"readOnly":["LocalGatewayId","LocalGatewayRouteTableVpcAssociationId","State"],"required":["LocalGatewayRouteTableId","VpcId"],"tagProperty":"Tags"}"##
+        ##"{"createOnly":["LocalGatewayRouteTableId","VpcId"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":127,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"},"Value":{"maxLength":255,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"}},"type":"object"}},"primaryIdentifier":["LocalGatewayRouteTableVpcAssociationId"],"properties":{"LocalGatewayId":{"type":"string"},"LocalGatewayRouteTableId":{"references":["AWS::EC2::LocalGatewayRouteTable.Id"],"type":"string"},"LocalGatewayRouteTableVpcAssociationId":{"type":"string"},"State":{"type":"string"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"},"VpcId":{"references":["AWS::EC2::VPC.Id"],"type":"string"}},"readOnly":["LocalGatewayId","LocalGatewayRouteTableVpcAssociationId","State"],"required":["LocalGatewayRouteTableId","VpcId"],"tagProperty":"Tags"}"##
     }
 }

@@ -43,9 +43,7 @@ extension EC2.LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
     }
 
     /// `LocalGatewayId`, known after deploy.
-    public var localGatewayId: Input<ID<EC2.GatewayRouteTableAssociation>> {
-        node.attribute("LocalGatewayId")
-    }
+    public var localGatewayId: Input<String> { node.attribute("LocalGatewayId") }
 
     /// `LocalGatewayRouteTableArn`, known after deploy.
     public var localGatewayRouteTableArn: Input<ARN<EC2.LocalGatewayRouteTable>> {
@@ -60,6 +58,6 @@ extension EC2.LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["LocalGatewayRouteTableId","LocalGatewayVirtualInterfaceGroupId"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":127,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"},"Value":{"maxLength":255,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"}},"type":"object"}},"primaryIdentifier":["LocalGatewayRouteTableVirtualInterfaceGroupAssociationId"],"properties":{"LocalGatewayId":{"references":["AWS::EC2::GatewayRouteTableAssociation.Id"],"type":"string"},"LocalGatewayRouteTableArn":{"references":["AWS::EC2::LocalGatewayRouteTable.LocalGatewayRouteTableArn"],"type":"string"},"LocalGatewayRouteTableId":{"references":["AWS::EC2::LocalGatewayRouteTable.Id"],"type":"string"},"LocalGatewayRouteTableVirtualInterfaceGroupAssociationId":{"type":"string"},"LocalGatewayVirtualInterfaceGroupId":{"references":["AWS::EC2::LocalGatewayVirtualInterfaceGroup.Id"],"type":"string"},"OwnerId":{"type":"string"},"State":{"type":"string"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"}},"readOnly":["LocalGatewayId","LocalGatewayRouteTableArn","LocalGatewayRouteTableVirtualInterfaceGroupAssociationId","OwnerId","State"],"required":["LocalGatewayRouteTableId","LocalGatewayVirtualInterfaceGroupId"],"tagProperty":"Tags","traits":{"replacesAfterDelete":true}}"##
+        ##"{"createOnly":["LocalGatewayRouteTableId","LocalGatewayVirtualInterfaceGroupId"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":127,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"},"Value":{"maxLength":255,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"}},"type":"object"}},"primaryIdentifier":["LocalGatewayRouteTableVirtualInterfaceGroupAssociationId"],"properties":{"LocalGatewayId":{"type":"string"},"LocalGatewayRouteTableArn":{"references":["AWS::EC2::LocalGatewayRouteTable.LocalGatewayRouteTableArn"],"type":"string"},"LocalGatewayRouteTableId":{"references":["AWS::EC2::LocalGatewayRouteTable.Id"],"type":"string"},"LocalGatewayRouteTableVirtualInterfaceGroupAssociationId":{"type":"string"},"LocalGatewayVirtualInterfaceGroupId":{"references":["AWS::EC2::LocalGatewayVirtualInterfaceGroup.Id"],"type":"string"},"OwnerId":{"type":"string"},"State":{"type":"string"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"}},"readOnly":["LocalGatewayId","LocalGatewayRouteTableArn","LocalGatewayRouteTableVirtualInterfaceGroupAssociationId","OwnerId","State"],"required":["LocalGatewayRouteTableId","LocalGatewayVirtualInterfaceGroupId"],"tagProperty":"Tags","traits":{"replacesAfterDelete":true}}"##
     }
 }

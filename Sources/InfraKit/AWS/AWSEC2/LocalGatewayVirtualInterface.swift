@@ -63,15 +63,13 @@ extension EC2.LocalGatewayVirtualInterface {
     public var localBgpAsn: Input<Int> { node.attribute("LocalBgpAsn") }
 
     /// `LocalGatewayId`, known after deploy.
-    public var localGatewayId: Input<ID<EC2.GatewayRouteTableAssociation>> {
-        node.attribute("LocalGatewayId")
-    }
+    public var localGatewayId: Input<String> { node.attribute("LocalGatewayId") }
 
     /// `OwnerId`, known after deploy.
     public var ownerId: Input<String> { node.attribute("OwnerId") }
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["LocalAddress","LocalGatewayVirtualInterfaceGroupId","OutpostLagId","PeerAddress","PeerBgpAsn","PeerBgpAsnExtended","Vlan"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":127,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"},"Value":{"maxLength":255,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"}},"type":"object"}},"primaryIdentifier":["LocalGatewayVirtualInterfaceId"],"properties":{"ConfigurationState":{"type":"string"},"LocalAddress":{"type":"string"},"LocalBgpAsn":{"type":"integer"},"LocalGatewayId":{"references":["AWS::EC2::GatewayRouteTableAssociation.Id"],"type":"string"},"LocalGatewayVirtualInterfaceGroupId":{"references":["AWS::EC2::LocalGatewayVirtualInterfaceGroup.Id"],"type":"string"},"LocalGatewayVirtualInterfaceId":{"type":"string"},"OutpostLagId":{"type":"string"},"OwnerId":{"type":"string"},"PeerAddress":{"type":"string"},"PeerBgpAsn":{"type":"integer"},"PeerBgpAsnExtended":{"format":"int64","type":"integer"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"},"Vlan":{"type":"integer"}},"readOnly":["ConfigurationState","LocalBgpAsn","LocalGatewayId","LocalGatewayVirtualInterfaceId","OwnerId"],"required":["LocalAddress","LocalGatewayVirtualInterfaceGroupId","OutpostLagId","PeerAddress","Vlan"],"tagProperty":"Tags","traits":{"replacesAfterDelete":true}}"##
+        ##"{"createOnly":["LocalAddress","LocalGatewayVirtualInterfaceGroupId","OutpostLagId","PeerAddress","PeerBgpAsn","PeerBgpAsnExtended","Vlan"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":127,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"},"Value":{"maxLength":255,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"}},"type":"object"}},"primaryIdentifier":["LocalGatewayVirtualInterfaceId"],"properties":{"ConfigurationState":{"type":"string"},"LocalAddress":{"type":"string"},"LocalBgpAsn":{"type":"integer"},"LocalGatewayId":{"type":"string"},"LocalGatewayVirtualInterfaceGroupId":{"references":["AWS::EC2::LocalGatewayVirtualInterfaceGroup.Id"],"type":"string"},"LocalGatewayVirtualInterfaceId":{"type":"string"},"OutpostLagId":{"type":"string"},"OwnerId":{"type":"string"},"PeerAddress":{"type":"string"},"PeerBgpAsn":{"type":"integer"},"PeerBgpAsnExtended":{"format":"int64","type":"integer"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"},"Vlan":{"type":"integer"}},"readOnly":["ConfigurationState","LocalBgpAsn","LocalGatewayId","LocalGatewayVirtualInterfaceId","OwnerId"],"required":["LocalAddress","LocalGatewayVirtualInterfaceGroupId","OutpostLagId","PeerAddress","Vlan"],"tagProperty":"Tags","traits":{"replacesAfterDelete":true}}"##
     }
 }

@@ -16,7 +16,7 @@ extension EC2.LocalGatewayVirtualInterfaceGroup {
     ///   - localBgpAsnExtended: `LocalBgpAsnExtended`. A change replaces the resource.
     public init(
         _ id: ConstructID,
-        localGatewayId: Input<ID<EC2.GatewayRouteTableAssociation>>,
+        localGatewayId: Input<String>,
         localBgpAsn: Input<Int>? = nil,
         localBgpAsnExtended: Input<Int>? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
@@ -59,6 +59,6 @@ extension EC2.LocalGatewayVirtualInterfaceGroup {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["LocalBgpAsn","LocalBgpAsnExtended","LocalGatewayId"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":127,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"},"Value":{"maxLength":255,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"}},"type":"object"}},"primaryIdentifier":["LocalGatewayVirtualInterfaceGroupId"],"properties":{"ConfigurationState":{"type":"string"},"LocalBgpAsn":{"type":"integer"},"LocalBgpAsnExtended":{"format":"int64","type":"integer"},"LocalGatewayId":{"references":["AWS::EC2::GatewayRouteTableAssociation.Id"],"type":"string"},"LocalGatewayVirtualInterfaceGroupArn":{"type":"string"},"LocalGatewayVirtualInterfaceGroupId":{"type":"string"},"LocalGatewayVirtualInterfaceIds":{"insertionOrder":false,"items":{"references":["AWS::EC2::LocalGatewayVirtualInterface.Id"],"type":"string"},"type":"array"},"OwnerId":{"type":"string"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"}},"readOnly":["ConfigurationState","LocalGatewayVirtualInterfaceGroupArn","LocalGatewayVirtualInterfaceGroupId","LocalGatewayVirtualInterfaceIds","OwnerId"],"required":["LocalGatewayId"],"tagProperty":"Tags","traits":{"replacesAfterDelete":true}}"##
+        ##"{"createOnly":["LocalBgpAsn","LocalBgpAsnExtended","LocalGatewayId"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":127,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"},"Value":{"maxLength":255,"minLength":1,"pattern":"^(?!aws:.*)","type":"string"}},"type":"object"}},"primaryIdentifier":["LocalGatewayVirtualInterfaceGroupId"],"properties":{"ConfigurationState":{"type":"string"},"LocalBgpAsn":{"type":"integer"},"LocalBgpAsnExtended":{"format":"int64","type":"integer"},"LocalGatewayId":{"type":"string"},"LocalGatewayVirtualInterfaceGroupArn":{"type":"string"},"LocalGatewayVirtualInterfaceGroupId":{"type":"string"},"LocalGatewayVirtualInterfaceIds":{"insertionOrder":false,"items":{"references":["AWS::EC2::LocalGatewayVirtualInterface.Id"],"type":"string"},"type":"array"},"OwnerId":{"type":"string"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"}},"readOnly":["ConfigurationState","LocalGatewayVirtualInterfaceGroupArn","LocalGatewayVirtualInterfaceGroupId","LocalGatewayVirtualInterfaceIds","OwnerId"],"required":["LocalGatewayId"],"tagProperty":"Tags","traits":{"replacesAfterDelete":true}}"##
     }
 }

@@ -33,7 +33,7 @@ extension EC2.SecurityGroupIngress {
         description: Input<String>? = nil,
         fromPort: Input<Int>? = nil,
         groupId: Input<ID<EC2.SecurityGroup>>? = nil,
-        groupName: Input<ID<EC2.PlacementGroup>>? = nil,
+        groupName: Input<String>? = nil,
         sourcePrefixListId: Input<ID<EC2.PrefixList>>? = nil,
         sourceSecurityGroupId: Input<ID<EC2.SecurityGroup>>? = nil,
         sourceSecurityGroupName: Input<Name<EC2.SecurityGroup>>? = nil,
@@ -74,6 +74,6 @@ extension EC2.SecurityGroupIngress {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["CidrIp","CidrIpv6","FromPort","GroupId","GroupName","IpProtocol","SourcePrefixListId","SourceSecurityGroupId","SourceSecurityGroupName","SourceSecurityGroupOwnerId","ToPort"],"primaryIdentifier":["Id"],"properties":{"CidrIp":{"format":"ipv4-network","type":"string"},"CidrIpv6":{"format":"ipv6-network","type":"string"},"Description":{"type":"string"},"FromPort":{"minimum":-1,"type":"integer"},"GroupId":{"references":["AWS::EC2::SecurityGroup.Id"],"type":"string"},"GroupName":{"references":["AWS::EC2::PlacementGroup.Id"],"type":"string"},"Id":{"type":"string"},"IpProtocol":{"type":"string"},"SourcePrefixListId":{"references":["AWS::EC2::PrefixList.Id"],"type":"string"},"SourceSecurityGroupId":{"references":["AWS::EC2::SecurityGroup.Id"],"type":"string"},"SourceSecurityGroupName":{"references":["AWS::EC2::SecurityGroup.GroupName"],"type":"string"},"SourceSecurityGroupOwnerId":{"type":"string"},"ToPort":{"minimum":-1,"type":"integer"}},"readOnly":["Id"],"required":["IpProtocol"],"traits":{"replacesAfterDelete":true}}"#
+        #"{"createOnly":["CidrIp","CidrIpv6","FromPort","GroupId","GroupName","IpProtocol","SourcePrefixListId","SourceSecurityGroupId","SourceSecurityGroupName","SourceSecurityGroupOwnerId","ToPort"],"primaryIdentifier":["Id"],"properties":{"CidrIp":{"format":"ipv4-network","type":"string"},"CidrIpv6":{"format":"ipv6-network","type":"string"},"Description":{"type":"string"},"FromPort":{"minimum":-1,"type":"integer"},"GroupId":{"references":["AWS::EC2::SecurityGroup.Id"],"type":"string"},"GroupName":{"type":"string"},"Id":{"type":"string"},"IpProtocol":{"type":"string"},"SourcePrefixListId":{"references":["AWS::EC2::PrefixList.Id"],"type":"string"},"SourceSecurityGroupId":{"references":["AWS::EC2::SecurityGroup.Id"],"type":"string"},"SourceSecurityGroupName":{"references":["AWS::EC2::SecurityGroup.GroupName"],"type":"string"},"SourceSecurityGroupOwnerId":{"type":"string"},"ToPort":{"minimum":-1,"type":"integer"}},"readOnly":["Id"],"required":["IpProtocol"]}"#
     }
 }

@@ -15,7 +15,7 @@ extension EC2.SecurityGroupVpcAssociation {
     ///   - vpcId: `VpcId`. A change replaces the resource.
     public init(
         _ id: ConstructID,
-        groupId: Input<String>,
+        groupId: Input<ID<EC2.SecurityGroup>>,
         vpcId: Input<ID<EC2.VPC>>,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
@@ -48,6 +48,6 @@ extension EC2.SecurityGroupVpcAssociation {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["GroupId","VpcId"],"primaryIdentifier":["GroupId","VpcId"],"properties":{"GroupId":{"type":"string"},"State":{"enum":["associating","associated","association-failed","disassociating","disassociated","disassociation-failed"],"type":"string"},"StateReason":{"type":"string"},"VpcId":{"references":["AWS::EC2::VPC.Id"],"type":"string"},"VpcOwnerId":{"type":"string"}},"readOnly":["State","StateReason","VpcOwnerId"],"required":["GroupId","VpcId"]}"#
+        #"{"createOnly":["GroupId","VpcId"],"primaryIdentifier":["GroupId","VpcId"],"properties":{"GroupId":{"references":["AWS::EC2::SecurityGroup.Id"],"type":"string"},"State":{"enum":["associating","associated","association-failed","disassociating","disassociated","disassociation-failed"],"type":"string"},"StateReason":{"type":"string"},"VpcId":{"references":["AWS::EC2::VPC.Id"],"type":"string"},"VpcOwnerId":{"type":"string"}},"readOnly":["State","StateReason","VpcOwnerId"],"required":["GroupId","VpcId"]}"#
     }
 }

@@ -27,7 +27,7 @@ extension EC2.TransitGateway {
     public init(
         _ id: ConstructID,
         amazonSideAsn: Input<Int>? = nil,
-        associationDefaultRouteTableId: Input<ID<EC2.RouteTable>>? = nil,
+        associationDefaultRouteTableId: Input<ID<EC2.TransitGatewayRouteTable>>? = nil,
         autoAcceptSharedAttachments: Input<String>? = nil,
         defaultRouteTableAssociation: Input<String>? = nil,
         defaultRouteTablePropagation: Input<String>? = nil,
@@ -35,7 +35,7 @@ extension EC2.TransitGateway {
         dnsSupport: Input<String>? = nil,
         encryptionSupport: EncryptionSupport? = nil,
         multicastSupport: Input<String>? = nil,
-        propagationDefaultRouteTableId: Input<ID<EC2.RouteTable>>? = nil,
+        propagationDefaultRouteTableId: Input<ID<EC2.TransitGatewayRouteTable>>? = nil,
         securityGroupReferencingSupport: Input<String>? = nil,
         transitGatewayCidrBlocks: Input<[String]>? = nil,
         vpnEcmpSupport: Input<String>? = nil,
@@ -93,6 +93,6 @@ extension EC2.TransitGateway {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["AmazonSideAsn","MulticastSupport"],"definitions":{"Tag":{"properties":{"Key":{"type":"string"},"Value":{"type":"string"}},"required":["Key","Value"],"type":"object"}},"primaryIdentifier":["Id"],"properties":{"AmazonSideAsn":{"format":"int64","type":"integer"},"AssociationDefaultRouteTableId":{"references":["AWS::EC2::RouteTable.Id"],"type":"string"},"AutoAcceptSharedAttachments":{"type":"string"},"DefaultRouteTableAssociation":{"type":"string"},"DefaultRouteTablePropagation":{"type":"string"},"Description":{"type":"string"},"DnsSupport":{"type":"string"},"EncryptionSupport":{"enum":["disable","enable"],"type":"string"},"EncryptionSupportState":{"type":"string"},"Id":{"type":"string"},"MulticastSupport":{"type":"string"},"PropagationDefaultRouteTableId":{"references":["AWS::EC2::RouteTable.Id"],"type":"string"},"SecurityGroupReferencingSupport":{"type":"string"},"Tags":{"items":{"$ref":"#/definitions/Tag"},"type":"array"},"TransitGatewayArn":{"type":"string"},"TransitGatewayCidrBlocks":{"items":{"type":"string"},"type":"array"},"VpnEcmpSupport":{"type":"string"}},"readOnly":["EncryptionSupportState","Id","TransitGatewayArn"],"tagProperty":"Tags","traits":{"readyAttributes":["EncryptionSupportState"],"typicalSeconds":120},"writeOnly":["EncryptionSupport"]}"##
+        ##"{"createOnly":["AmazonSideAsn","MulticastSupport"],"definitions":{"Tag":{"properties":{"Key":{"type":"string"},"Value":{"type":"string"}},"required":["Key","Value"],"type":"object"}},"primaryIdentifier":["Id"],"properties":{"AmazonSideAsn":{"format":"int64","type":"integer"},"AssociationDefaultRouteTableId":{"references":["AWS::EC2::TransitGatewayRouteTable.Id"],"type":"string"},"AutoAcceptSharedAttachments":{"type":"string"},"DefaultRouteTableAssociation":{"type":"string"},"DefaultRouteTablePropagation":{"type":"string"},"Description":{"type":"string"},"DnsSupport":{"type":"string"},"EncryptionSupport":{"enum":["disable","enable"],"type":"string"},"EncryptionSupportState":{"type":"string"},"Id":{"type":"string"},"MulticastSupport":{"type":"string"},"PropagationDefaultRouteTableId":{"references":["AWS::EC2::TransitGatewayRouteTable.Id"],"type":"string"},"SecurityGroupReferencingSupport":{"type":"string"},"Tags":{"items":{"$ref":"#/definitions/Tag"},"type":"array"},"TransitGatewayArn":{"type":"string"},"TransitGatewayCidrBlocks":{"items":{"type":"string"},"type":"array"},"VpnEcmpSupport":{"type":"string"}},"readOnly":["EncryptionSupportState","Id","TransitGatewayArn"],"tagProperty":"Tags","traits":{"readyAttributes":["EncryptionSupportState"],"typicalSeconds":120},"writeOnly":["EncryptionSupport"]}"##
     }
 }

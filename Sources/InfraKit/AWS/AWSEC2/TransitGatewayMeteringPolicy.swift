@@ -16,7 +16,7 @@ extension EC2.TransitGatewayMeteringPolicy {
     public init(
         _ id: ConstructID,
         transitGatewayId: Input<ID<EC2.TransitGateway>>,
-        middleboxAttachmentIds: Input<[ID<EC2.NetworkInterfaceAttachment>]>? = nil,
+        middleboxAttachmentIds: Input<[String]>? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
         self.init(
@@ -48,6 +48,6 @@ extension EC2.TransitGatewayMeteringPolicy {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["TransitGatewayId"],"definitions":{"Tag":{"properties":{"Key":{"type":"string"},"Value":{"type":"string"}},"required":["Key","Value"],"type":"object"}},"primaryIdentifier":["TransitGatewayMeteringPolicyId"],"properties":{"MiddleboxAttachmentIds":{"items":{"references":["AWS::EC2::NetworkInterfaceAttachment.Id"],"type":"string"},"type":"array"},"State":{"type":"string"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"},"TransitGatewayId":{"references":["AWS::EC2::TransitGateway.Id"],"type":"string"},"TransitGatewayMeteringPolicyId":{"type":"string"},"UpdateEffectiveAt":{"type":"string"}},"readOnly":["State","TransitGatewayMeteringPolicyId","UpdateEffectiveAt"],"required":["TransitGatewayId"],"tagProperty":"Tags"}"##
+        ##"{"createOnly":["TransitGatewayId"],"definitions":{"Tag":{"properties":{"Key":{"type":"string"},"Value":{"type":"string"}},"required":["Key","Value"],"type":"object"}},"primaryIdentifier":["TransitGatewayMeteringPolicyId"],"properties":{"MiddleboxAttachmentIds":{"items":{"type":"string"},"type":"array"},"State":{"type":"string"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"},"TransitGatewayId":{"references":["AWS::EC2::TransitGateway.Id"],"type":"string"},"TransitGatewayMeteringPolicyId":{"type":"string"},"UpdateEffectiveAt":{"type":"string"}},"readOnly":["State","TransitGatewayMeteringPolicyId","UpdateEffectiveAt"],"required":["TransitGatewayId"],"tagProperty":"Tags"}"##
     }
 }

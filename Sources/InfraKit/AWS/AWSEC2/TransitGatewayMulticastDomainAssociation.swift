@@ -17,7 +17,7 @@ extension EC2.TransitGatewayMulticastDomainAssociation {
     public init(
         _ id: ConstructID,
         subnetId: Input<ID<EC2.Subnet>>,
-        transitGatewayAttachmentId: Input<ID<EC2.TransitGatewayAttachment>>,
+        transitGatewayAttachmentId: Input<String>,
         transitGatewayMulticastDomainId: Input<ID<EC2.TransitGatewayMulticastDomain>>,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
@@ -51,6 +51,6 @@ extension EC2.TransitGatewayMulticastDomainAssociation {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["SubnetId","TransitGatewayAttachmentId","TransitGatewayMulticastDomainId"],"primaryIdentifier":["TransitGatewayMulticastDomainId","TransitGatewayAttachmentId","SubnetId"],"properties":{"ResourceId":{"type":"string"},"ResourceType":{"type":"string"},"State":{"type":"string"},"SubnetId":{"references":["AWS::EC2::Subnet.Id"],"type":"string"},"TransitGatewayAttachmentId":{"references":["AWS::EC2::TransitGatewayAttachment.Id"],"type":"string"},"TransitGatewayMulticastDomainId":{"references":["AWS::EC2::TransitGatewayMulticastDomain.Id"],"type":"string"}},"readOnly":["ResourceId","ResourceType","State"],"required":["SubnetId","TransitGatewayAttachmentId","TransitGatewayMulticastDomainId"]}"#
+        #"{"createOnly":["SubnetId","TransitGatewayAttachmentId","TransitGatewayMulticastDomainId"],"primaryIdentifier":["TransitGatewayMulticastDomainId","TransitGatewayAttachmentId","SubnetId"],"properties":{"ResourceId":{"type":"string"},"ResourceType":{"type":"string"},"State":{"type":"string"},"SubnetId":{"references":["AWS::EC2::Subnet.Id"],"type":"string"},"TransitGatewayAttachmentId":{"type":"string"},"TransitGatewayMulticastDomainId":{"references":["AWS::EC2::TransitGatewayMulticastDomain.Id"],"type":"string"}},"readOnly":["ResourceId","ResourceType","State"],"required":["SubnetId","TransitGatewayAttachmentId","TransitGatewayMulticastDomainId"]}"#
     }
 }

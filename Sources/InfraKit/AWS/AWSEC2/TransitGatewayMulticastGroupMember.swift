@@ -59,12 +59,12 @@ extension EC2.TransitGatewayMulticastGroupMember {
     public var subnetId: Input<ID<EC2.Subnet>> { node.attribute("SubnetId") }
 
     /// `TransitGatewayAttachmentId`, known after deploy.
-    public var transitGatewayAttachmentId: Input<ID<EC2.TransitGatewayAttachment>> {
+    public var transitGatewayAttachmentId: Input<String> {
         node.attribute("TransitGatewayAttachmentId")
     }
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["GroupIpAddress","NetworkInterfaceId","TransitGatewayMulticastDomainId"],"primaryIdentifier":["TransitGatewayMulticastDomainId","GroupIpAddress","NetworkInterfaceId"],"properties":{"GroupIpAddress":{"type":"string"},"GroupMember":{"type":"boolean"},"GroupSource":{"type":"boolean"},"MemberType":{"type":"string"},"NetworkInterfaceId":{"references":["AWS::EC2::NetworkInterface.Id"],"type":"string"},"ResourceId":{"type":"string"},"ResourceType":{"type":"string"},"SubnetId":{"references":["AWS::EC2::Subnet.Id"],"type":"string"},"TransitGatewayAttachmentId":{"references":["AWS::EC2::TransitGatewayAttachment.Id"],"type":"string"},"TransitGatewayMulticastDomainId":{"references":["AWS::EC2::TransitGatewayMulticastDomain.Id"],"type":"string"}},"readOnly":["GroupMember","GroupSource","MemberType","ResourceId","ResourceType","SubnetId","TransitGatewayAttachmentId"],"required":["GroupIpAddress","NetworkInterfaceId","TransitGatewayMulticastDomainId"]}"#
+        #"{"createOnly":["GroupIpAddress","NetworkInterfaceId","TransitGatewayMulticastDomainId"],"primaryIdentifier":["TransitGatewayMulticastDomainId","GroupIpAddress","NetworkInterfaceId"],"properties":{"GroupIpAddress":{"type":"string"},"GroupMember":{"type":"boolean"},"GroupSource":{"type":"boolean"},"MemberType":{"type":"string"},"NetworkInterfaceId":{"references":["AWS::EC2::NetworkInterface.Id"],"type":"string"},"ResourceId":{"type":"string"},"ResourceType":{"type":"string"},"SubnetId":{"references":["AWS::EC2::Subnet.Id"],"type":"string"},"TransitGatewayAttachmentId":{"type":"string"},"TransitGatewayMulticastDomainId":{"references":["AWS::EC2::TransitGatewayMulticastDomain.Id"],"type":"string"}},"readOnly":["GroupMember","GroupSource","MemberType","ResourceId","ResourceType","SubnetId","TransitGatewayAttachmentId"],"required":["GroupIpAddress","NetworkInterfaceId","TransitGatewayMulticastDomainId"]}"#
     }
 }

@@ -20,7 +20,7 @@ extension EC2.TransitGatewayRoute {
         destinationCidrBlock: Input<String>,
         transitGatewayRouteTableId: Input<ID<EC2.TransitGatewayRouteTable>>,
         blackhole: Input<Bool>? = nil,
-        transitGatewayAttachmentId: Input<ID<EC2.TransitGatewayAttachment>>? = nil,
+        transitGatewayAttachmentId: Input<String>? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
         self.init(
@@ -45,6 +45,6 @@ extension EC2.TransitGatewayRoute {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["Blackhole","DestinationCidrBlock","TransitGatewayAttachmentId","TransitGatewayRouteTableId"],"primaryIdentifier":["TransitGatewayRouteTableId","DestinationCidrBlock"],"properties":{"Blackhole":{"type":"boolean"},"DestinationCidrBlock":{"format":"ipv4-network","type":"string"},"TransitGatewayAttachmentId":{"references":["AWS::EC2::TransitGatewayAttachment.Id"],"type":"string"},"TransitGatewayRouteTableId":{"references":["AWS::EC2::TransitGatewayRouteTable.Id"],"type":"string"}},"required":["DestinationCidrBlock","TransitGatewayRouteTableId"],"traits":{"readyProperties":["TransitGatewayAttachmentId"],"replacesAfterDelete":true}}"#
+        #"{"createOnly":["Blackhole","DestinationCidrBlock","TransitGatewayAttachmentId","TransitGatewayRouteTableId"],"primaryIdentifier":["TransitGatewayRouteTableId","DestinationCidrBlock"],"properties":{"Blackhole":{"type":"boolean"},"DestinationCidrBlock":{"format":"ipv4-network","type":"string"},"TransitGatewayAttachmentId":{"type":"string"},"TransitGatewayRouteTableId":{"references":["AWS::EC2::TransitGatewayRouteTable.Id"],"type":"string"}},"required":["DestinationCidrBlock","TransitGatewayRouteTableId"],"traits":{"readyProperties":["TransitGatewayAttachmentId"],"replacesAfterDelete":true}}"#
     }
 }

@@ -15,7 +15,7 @@ extension EC2.TransitGatewayRouteTablePropagation {
     ///   - transitGatewayRouteTableId: `TransitGatewayRouteTableId`.
     public init(
         _ id: ConstructID,
-        transitGatewayAttachmentId: Input<ID<EC2.TransitGatewayAttachment>>,
+        transitGatewayAttachmentId: Input<String>,
         transitGatewayRouteTableId: Input<ID<EC2.TransitGatewayRouteTable>>,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
@@ -39,6 +39,6 @@ extension EC2.TransitGatewayRouteTablePropagation {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["TransitGatewayAttachmentId","TransitGatewayRouteTableId"],"primaryIdentifier":["TransitGatewayRouteTableId","TransitGatewayAttachmentId"],"properties":{"TransitGatewayAttachmentId":{"references":["AWS::EC2::TransitGatewayAttachment.Id"],"type":"string"},"TransitGatewayRouteTableId":{"references":["AWS::EC2::TransitGatewayRouteTable.Id"],"type":"string"}},"required":["TransitGatewayAttachmentId","TransitGatewayRouteTableId"]}"#
+        #"{"createOnly":["TransitGatewayAttachmentId","TransitGatewayRouteTableId"],"primaryIdentifier":["TransitGatewayRouteTableId","TransitGatewayAttachmentId"],"properties":{"TransitGatewayAttachmentId":{"type":"string"},"TransitGatewayRouteTableId":{"references":["AWS::EC2::TransitGatewayRouteTable.Id"],"type":"string"}},"required":["TransitGatewayAttachmentId","TransitGatewayRouteTableId"]}"#
     }
 }

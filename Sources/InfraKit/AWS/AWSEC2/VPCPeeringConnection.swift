@@ -19,7 +19,7 @@ extension EC2.VPCPeeringConnection {
     ///   - peerRoleArn: `PeerRoleArn`. A change replaces the resource.
     public init(
         _ id: ConstructID,
-        peerVpcId: Input<String>,
+        peerVpcId: Input<ID<EC2.VPC>>,
         vpcId: Input<ID<EC2.VPC>>,
         assumeRoleRegion: Input<String>? = nil,
         peerOwnerId: Input<String>? = nil,
@@ -54,6 +54,6 @@ extension EC2.VPCPeeringConnection {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["AssumeRoleRegion","PeerOwnerId","PeerRegion","PeerRoleArn","PeerVpcId","VpcId"],"definitions":{"Tag":{"properties":{"Key":{"type":"string"},"Value":{"type":"string"}},"required":["Key","Value"],"type":"object"}},"primaryIdentifier":["Id"],"properties":{"AssumeRoleRegion":{"type":"string"},"Id":{"type":"string"},"PeerOwnerId":{"type":"string"},"PeerRegion":{"type":"string"},"PeerRoleArn":{"references":["AWS::IAM::Role.Arn"],"type":"string"},"PeerVpcId":{"type":"string"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"},"VpcId":{"references":["AWS::EC2::VPC.Id"],"type":"string"}},"readOnly":["Id"],"required":["PeerVpcId","VpcId"],"tagProperty":"Tags","writeOnly":["AssumeRoleRegion","PeerRoleArn"]}"##
+        ##"{"createOnly":["AssumeRoleRegion","PeerOwnerId","PeerRegion","PeerRoleArn","PeerVpcId","VpcId"],"definitions":{"Tag":{"properties":{"Key":{"type":"string"},"Value":{"type":"string"}},"required":["Key","Value"],"type":"object"}},"primaryIdentifier":["Id"],"properties":{"AssumeRoleRegion":{"type":"string"},"Id":{"type":"string"},"PeerOwnerId":{"type":"string"},"PeerRegion":{"type":"string"},"PeerRoleArn":{"references":["AWS::IAM::Role.Arn"],"type":"string"},"PeerVpcId":{"references":["AWS::EC2::VPC.Id"],"type":"string"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"},"VpcId":{"references":["AWS::EC2::VPC.Id"],"type":"string"}},"readOnly":["Id"],"required":["PeerVpcId","VpcId"],"tagProperty":"Tags","writeOnly":["AssumeRoleRegion","PeerRoleArn"]}"##
     }
 }

@@ -40,12 +40,12 @@ extension EC2.VPNConcentrator {
     public var id: Input<ID<Self>> { node.identifier("VpnConcentratorId") }
 
     /// `TransitGatewayAttachmentId`, known after deploy.
-    public var transitGatewayAttachmentId: Input<ID<EC2.TransitGatewayAttachment>> {
+    public var transitGatewayAttachmentId: Input<String> {
         node.attribute("TransitGatewayAttachmentId")
     }
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["TransitGatewayId","Type"],"definitions":{"Tag":{"properties":{"Key":{"type":"string"},"Value":{"type":"string"}},"required":["Key","Value"],"type":"object"}},"primaryIdentifier":["VpnConcentratorId"],"properties":{"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"},"TransitGatewayAttachmentId":{"references":["AWS::EC2::TransitGatewayAttachment.Id"],"type":"string"},"TransitGatewayId":{"references":["AWS::EC2::TransitGateway.Id"],"type":"string"},"Type":{"type":"string"},"VpnConcentratorId":{"type":"string"}},"readOnly":["TransitGatewayAttachmentId","VpnConcentratorId"],"required":["TransitGatewayId","Type"],"tagProperty":"Tags","traits":{"replacesAfterDelete":true}}"##
+        ##"{"createOnly":["TransitGatewayId","Type"],"definitions":{"Tag":{"properties":{"Key":{"type":"string"},"Value":{"type":"string"}},"required":["Key","Value"],"type":"object"}},"primaryIdentifier":["VpnConcentratorId"],"properties":{"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"type":"array"},"TransitGatewayAttachmentId":{"type":"string"},"TransitGatewayId":{"references":["AWS::EC2::TransitGateway.Id"],"type":"string"},"Type":{"type":"string"},"VpnConcentratorId":{"type":"string"}},"readOnly":["TransitGatewayAttachmentId","VpnConcentratorId"],"required":["TransitGatewayId","Type"],"tagProperty":"Tags","traits":{"replacesAfterDelete":true}}"##
     }
 }

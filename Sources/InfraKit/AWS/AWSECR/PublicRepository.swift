@@ -16,7 +16,7 @@ extension ECR.PublicRepository {
     public init(
         _ id: ConstructID,
         repositoryCatalogData: RepositoryCatalogData? = nil,
-        repositoryName: Input<ID<ECR.Repository>>? = nil,
+        repositoryName: Input<String>? = nil,
         repositoryPolicyText: Document? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
@@ -76,6 +76,6 @@ extension ECR.PublicRepository {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["RepositoryName"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":127,"minLength":1,"type":"string"},"Value":{"maxLength":255,"minLength":1,"type":"string"}},"required":["Key","Value"],"type":"object"}},"primaryIdentifier":["RepositoryName"],"properties":{"Arn":{"type":"string"},"RepositoryCatalogData":{"properties":{"AboutText":{"maxLength":10240,"type":"string"},"Architectures":{"insertionOrder":false,"items":{"maxLength":50,"minLength":1,"type":"string"},"maxItems":50,"type":"array"},"OperatingSystems":{"insertionOrder":false,"items":{"maxLength":50,"minLength":1,"type":"string"},"maxItems":50,"type":"array"},"RepositoryDescription":{"maxLength":1024,"type":"string"},"UsageText":{"maxLength":10240,"type":"string"}},"type":"object"},"RepositoryName":{"maxLength":256,"minLength":2,"pattern":"^(?=.{2,256}$)((?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*)$","references":["AWS::ECR::Repository.Id"],"type":"string"},"RepositoryPolicyText":{"format":"json","type":["object","string"]},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"maxItems":50,"type":"array"}},"readOnly":["Arn"],"tagProperty":"Tags","traits":{"stateful":true}}"##
+        ##"{"createOnly":["RepositoryName"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":127,"minLength":1,"type":"string"},"Value":{"maxLength":255,"minLength":1,"type":"string"}},"required":["Key","Value"],"type":"object"}},"primaryIdentifier":["RepositoryName"],"properties":{"Arn":{"type":"string"},"RepositoryCatalogData":{"properties":{"AboutText":{"maxLength":10240,"type":"string"},"Architectures":{"insertionOrder":false,"items":{"maxLength":50,"minLength":1,"type":"string"},"maxItems":50,"type":"array"},"OperatingSystems":{"insertionOrder":false,"items":{"maxLength":50,"minLength":1,"type":"string"},"maxItems":50,"type":"array"},"RepositoryDescription":{"maxLength":1024,"type":"string"},"UsageText":{"maxLength":10240,"type":"string"}},"type":"object"},"RepositoryName":{"maxLength":256,"minLength":2,"pattern":"^(?=.{2,256}$)((?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*)$","type":"string"},"RepositoryPolicyText":{"format":"json","type":["object","string"]},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/Tag"},"maxItems":50,"type":"array"}},"readOnly":["Arn"],"tagProperty":"Tags","traits":{"nameProperty":"RepositoryName","stateful":true}}"##
     }
 }

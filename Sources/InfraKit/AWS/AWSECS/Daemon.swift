@@ -23,7 +23,7 @@ extension ECS.Daemon {
         capacityProviderArns: Input<[String]>? = nil,
         clusterArn: Input<ARN<ECS.Cluster>>? = nil,
         daemonName: Input<String>? = nil,
-        daemonTaskDefinitionArn: Input<ID<ECS.DaemonTaskDefinition>>? = nil,
+        daemonTaskDefinitionArn: Input<ARN<ECS.DaemonTaskDefinition>>? = nil,
         deploymentConfiguration: DaemonDeploymentConfiguration? = nil,
         enableECSManagedTags: Input<Bool>? = nil,
         enableExecuteCommand: Input<Bool>? = nil,

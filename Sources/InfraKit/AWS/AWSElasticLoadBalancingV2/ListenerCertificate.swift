@@ -16,7 +16,7 @@ extension ElasticLoadBalancingV2.ListenerCertificate {
     public init(
         _ id: ConstructID,
         certificates: [Certificate],
-        listenerArn: Input<ID<ElasticLoadBalancingV2.Listener>>,
+        listenerArn: Input<ARN<ElasticLoadBalancingV2.Listener>>,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
         self.init(

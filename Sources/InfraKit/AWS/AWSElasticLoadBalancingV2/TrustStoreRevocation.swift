@@ -16,7 +16,7 @@ extension ElasticLoadBalancingV2.TrustStoreRevocation {
     public init(
         _ id: ConstructID,
         revocationContents: [RevocationContent]? = nil,
-        trustStoreArn: Input<ID<ElasticLoadBalancingV2.TrustStore>>? = nil,
+        trustStoreArn: Input<ARN<ElasticLoadBalancingV2.TrustStore>>? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
         self.init(

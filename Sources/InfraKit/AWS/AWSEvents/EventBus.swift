@@ -66,7 +66,7 @@ extension Events.EventBus {
         /// - Parameters:
         ///   - arn: `Arn`.
         public init(
-            arn: Input<String>? = nil
+            arn: Input<ARN<SQS.Queue>>? = nil
         ) {
             var members = Fields()
             members.set("Arn", arn)
@@ -124,6 +124,6 @@ extension Events.EventBus {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["Name"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":128,"minLength":1,"type":"string"},"Value":{"maxLength":256,"minLength":0,"type":"string"}},"required":["Key","Value"],"type":"object"}},"primaryIdentifier":["Name"],"properties":{"Arn":{"type":"string"},"DeadLetterConfig":{"properties":{"Arn":{"type":"string"}},"type":"object"},"Description":{"type":"string"},"EventSourceName":{"maxLength":256,"minLength":1,"pattern":"^aws\\.partner(/[\\.\\-_A-Za-z0-9]+){2,}$","type":"string"},"KmsKeyIdentifier":{"type":"string"},"LogConfig":{"properties":{"IncludeDetail":{"enum":["FULL","NONE"],"type":"string"},"Level":{"enum":["INFO","ERROR","TRACE","OFF"],"type":"string"}},"type":"object"},"Name":{"maxLength":256,"minLength":1,"pattern":"^[/\\.\\-_A-Za-z0-9]+$","type":"string"},"Policy":{"format":"json","type":["object","string"]},"Tags":{"items":{"$ref":"#/definitions/Tag"},"type":"array"}},"readOnly":["Arn"],"required":["Name"],"tagProperty":"Tags","writeOnly":["EventSourceName"]}"##
+        ##"{"createOnly":["Name"],"definitions":{"Tag":{"properties":{"Key":{"maxLength":128,"minLength":1,"type":"string"},"Value":{"maxLength":256,"minLength":0,"type":"string"}},"required":["Key","Value"],"type":"object"}},"primaryIdentifier":["Name"],"properties":{"Arn":{"type":"string"},"DeadLetterConfig":{"properties":{"Arn":{"references":["AWS::SQS::Queue.Arn"],"type":"string"}},"type":"object"},"Description":{"type":"string"},"EventSourceName":{"maxLength":256,"minLength":1,"pattern":"^aws\\.partner(/[\\.\\-_A-Za-z0-9]+){2,}$","type":"string"},"KmsKeyIdentifier":{"type":"string"},"LogConfig":{"properties":{"IncludeDetail":{"enum":["FULL","NONE"],"type":"string"},"Level":{"enum":["INFO","ERROR","TRACE","OFF"],"type":"string"}},"type":"object"},"Name":{"maxLength":256,"minLength":1,"pattern":"^[/\\.\\-_A-Za-z0-9]+$","type":"string"},"Policy":{"format":"json","type":["object","string"]},"Tags":{"items":{"$ref":"#/definitions/Tag"},"type":"array"}},"readOnly":["Arn"],"required":["Name"],"tagProperty":"Tags","writeOnly":["EventSourceName"]}"##
     }
 }

@@ -76,13 +76,13 @@ extension IAM.ManagedPolicy {
     }
 
     /// `PolicyId`, known after deploy.
-    public var policyId: Input<ID<IAM.Policy>> { node.attribute("PolicyId") }
+    public var policyId: Input<String> { node.attribute("PolicyId") }
 
     /// `UpdateDate`, known after deploy.
     public var updateDate: Input<String> { node.attribute("UpdateDate") }
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["Description","ManagedPolicyName","Path"],"primaryIdentifier":["PolicyArn"],"properties":{"AttachmentCount":{"type":"integer"},"CreateDate":{"type":"string"},"DefaultVersionId":{"type":"string"},"Description":{"maxLength":1000,"minLength":0,"type":"string"},"Groups":{"insertionOrder":false,"items":{"references":["AWS::IAM::Group.Id"],"type":"string"},"type":"array"},"IsAttachable":{"type":"boolean"},"ManagedPolicyName":{"type":"string"},"Path":{"default":"/","maxLength":512,"minLength":1,"pattern":"^((/[A-Za-z0-9\\.,\\+@=_-]+)*)/$","type":"string"},"PermissionsBoundaryUsageCount":{"type":"integer"},"PolicyArn":{"type":"string"},"PolicyDocument":{"format":"json","maxLength":131072,"minLength":1,"pattern":"^[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+$","type":"string"},"PolicyId":{"references":["AWS::IAM::Policy.Id"],"type":"string"},"Roles":{"insertionOrder":false,"items":{"references":["AWS::IAM::Role.Id"],"type":"string"},"type":"array"},"UpdateDate":{"type":"string"},"Users":{"insertionOrder":false,"items":{"references":["AWS::IAM::User.Id"],"type":"string"},"type":"array"}},"readOnly":["AttachmentCount","CreateDate","DefaultVersionId","IsAttachable","PermissionsBoundaryUsageCount","PolicyArn","PolicyId","UpdateDate"],"required":["PolicyDocument"],"traits":{"global":true,"nameProperty":"ManagedPolicyName","typicalSeconds":4}}"#
+        #"{"createOnly":["Description","ManagedPolicyName","Path"],"primaryIdentifier":["PolicyArn"],"properties":{"AttachmentCount":{"type":"integer"},"CreateDate":{"type":"string"},"DefaultVersionId":{"type":"string"},"Description":{"maxLength":1000,"minLength":0,"type":"string"},"Groups":{"insertionOrder":false,"items":{"references":["AWS::IAM::Group.Id"],"type":"string"},"type":"array"},"IsAttachable":{"type":"boolean"},"ManagedPolicyName":{"type":"string"},"Path":{"default":"/","maxLength":512,"minLength":1,"pattern":"^((/[A-Za-z0-9\\.,\\+@=_-]+)*)/$","type":"string"},"PermissionsBoundaryUsageCount":{"type":"integer"},"PolicyArn":{"type":"string"},"PolicyDocument":{"format":"json","maxLength":131072,"minLength":1,"pattern":"^[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+$","type":"string"},"PolicyId":{"type":"string"},"Roles":{"insertionOrder":false,"items":{"references":["AWS::IAM::Role.Id"],"type":"string"},"type":"array"},"UpdateDate":{"type":"string"},"Users":{"insertionOrder":false,"items":{"references":["AWS::IAM::User.Id"],"type":"string"},"type":"array"}},"readOnly":["AttachmentCount","CreateDate","DefaultVersionId","IsAttachable","PermissionsBoundaryUsageCount","PolicyArn","PolicyId","UpdateDate"],"required":["PolicyDocument"],"traits":{"global":true,"nameProperty":"ManagedPolicyName","typicalSeconds":4}}"#
     }
 }

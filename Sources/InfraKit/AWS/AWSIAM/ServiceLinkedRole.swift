@@ -45,6 +45,6 @@ extension IAM.ServiceLinkedRole {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["AWSServiceName","CustomSuffix"],"primaryIdentifier":["RoleName"],"properties":{"AWSServiceName":{"maxLength":128,"minLength":1,"pattern":"^[\\w+=,.@-]+$","type":"string"},"CustomSuffix":{"maxLength":64,"minLength":1,"pattern":"^[\\w+=,.@-]+$","type":"string"},"Description":{"maxLength":1000,"minLength":0,"pattern":"^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$","type":"string"},"RoleName":{"references":["AWS::IAM::Role.Id"],"type":"string"}},"readOnly":["RoleName"],"traits":{"global":true},"writeOnly":["AWSServiceName","CustomSuffix"]}"#
+        #"{"createOnly":["AWSServiceName","CustomSuffix"],"primaryIdentifier":["RoleName"],"properties":{"AWSServiceName":{"maxLength":128,"minLength":1,"pattern":"^[\\w+=,.@-]+$","type":"string"},"CustomSuffix":{"maxLength":64,"minLength":1,"pattern":"^[\\w+=,.@-]+$","type":"string"},"Description":{"maxLength":1000,"minLength":0,"pattern":"^[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*$","type":"string"},"RoleName":{"type":"string"}},"readOnly":["RoleName"],"traits":{"global":true},"writeOnly":["AWSServiceName","CustomSuffix"]}"#
     }
 }

@@ -18,7 +18,7 @@ extension Lambda.LayerVersionPermission {
     public init(
         _ id: ConstructID,
         action: Input<String>,
-        layerVersionArn: Input<ID<Lambda.LayerVersion>>,
+        layerVersionArn: Input<ARN<Lambda.LayerVersion>>,
         principal: Input<String>,
         organizationId: Input<String>? = nil,
         fileID: StaticString = #fileID, line: UInt = #line

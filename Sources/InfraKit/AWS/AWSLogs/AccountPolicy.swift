@@ -18,7 +18,7 @@ extension Logs.AccountPolicy {
     public init(
         _ id: ConstructID,
         policyDocument: Input<String>,
-        policyName: Input<ID<Logs.ResourcePolicy>>,
+        policyName: Input<String>,
         policyType: PolicyType,
         scope: Scope? = nil,
         selectionCriteria: Input<String>? = nil,
@@ -57,13 +57,17 @@ extension Logs.AccountPolicy {
         /// `DATA_PROTECTION_POLICY`
         public static var dataProtectionPolicy: Self { Self(rawValue: "DATA_PROTECTION_POLICY") }
         /// `SUBSCRIPTION_FILTER_POLICY`
-        public static var subscriptionFilterPolicy: Self { Self(rawValue: "SUBSCRIPTION_FILTER_POLICY") }
+        public static var subscriptionFilterPolicy: Self {
+            Self(rawValue: "SUBSCRIPTION_FILTER_POLICY")
+        }
         /// `FIELD_INDEX_POLICY`
         public static var fieldIndexPolicy: Self { Self(rawValue: "FIELD_INDEX_POLICY") }
         /// `TRANSFORMER_POLICY`
         public static var transformerPolicy: Self { Self(rawValue: "TRANSFORMER_POLICY") }
         /// `METRIC_EXTRACTION_POLICY`
-        public static var metricExtractionPolicy: Self { Self(rawValue: "METRIC_EXTRACTION_POLICY") }
+        public static var metricExtractionPolicy: Self {
+            Self(rawValue: "METRIC_EXTRACTION_POLICY")
+        }
     }
 
     /// The values of `Scope`.
@@ -78,6 +82,6 @@ extension Logs.AccountPolicy {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["PolicyName","PolicyType"],"primaryIdentifier":["AccountId","PolicyType","PolicyName"],"properties":{"AccountId":{"pattern":"^\\d{12}$","type":"string"},"PolicyDocument":{"maxLength":30720,"minLength":1,"type":"string"},"PolicyName":{"maxLength":256,"minLength":1,"pattern":"^[^:*]{1,256}$","references":["AWS::Logs::ResourcePolicy.Id"],"type":"string"},"PolicyType":{"enum":["DATA_PROTECTION_POLICY","SUBSCRIPTION_FILTER_POLICY","FIELD_INDEX_POLICY","TRANSFORMER_POLICY","METRIC_EXTRACTION_POLICY"],"type":"string"},"Scope":{"enum":["ALL"],"type":"string"},"SelectionCriteria":{"type":"string"}},"readOnly":["AccountId"],"required":["PolicyDocument","PolicyName","PolicyType"],"traits":{"replacesAfterDelete":true}}"#
+        #"{"createOnly":["PolicyName","PolicyType"],"primaryIdentifier":["AccountId","PolicyType","PolicyName"],"properties":{"AccountId":{"pattern":"^\\d{12}$","type":"string"},"PolicyDocument":{"maxLength":30720,"minLength":1,"type":"string"},"PolicyName":{"maxLength":256,"minLength":1,"pattern":"^[^:*]{1,256}$","type":"string"},"PolicyType":{"enum":["DATA_PROTECTION_POLICY","SUBSCRIPTION_FILTER_POLICY","FIELD_INDEX_POLICY","TRANSFORMER_POLICY","METRIC_EXTRACTION_POLICY"],"type":"string"},"Scope":{"enum":["ALL"],"type":"string"},"SelectionCriteria":{"type":"string"}},"readOnly":["AccountId"],"required":["PolicyDocument","PolicyName","PolicyType"],"traits":{"replacesAfterDelete":true}}"#
     }
 }

@@ -19,7 +19,7 @@ extension Logs.LogAnomalyDetector {
     ///   - logGroupArnList: `LogGroupArnList`.
     public init(
         _ id: ConstructID,
-        accountId: Input<ID<Logs.AccountPolicy>>? = nil,
+        accountId: Input<String>? = nil,
         anomalyVisibilityTime: Input<Double>? = nil,
         detectorName: Input<String>? = nil,
         evaluationFrequency: EvaluationFrequency? = nil,
@@ -86,6 +86,6 @@ extension Logs.LogAnomalyDetector {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"primaryIdentifier":["AnomalyDetectorArn"],"properties":{"AccountId":{"references":["AWS::Logs::AccountPolicy.Id"],"type":"string"},"AnomalyDetectorArn":{"type":"string"},"AnomalyDetectorStatus":{"type":"string"},"AnomalyVisibilityTime":{"maximum":90,"minimum":7,"type":"number"},"CreationTimeStamp":{"type":"number"},"DetectorName":{"minLength":1,"type":"string"},"EvaluationFrequency":{"enum":["FIVE_MIN","TEN_MIN","FIFTEEN_MIN","THIRTY_MIN","ONE_HOUR"],"type":"string"},"FilterPattern":{"maxLength":1024,"minLength":0,"pattern":"","type":"string"},"KmsKeyId":{"maxLength":256,"minLength":0,"pattern":"^arn:aws[a-z\\-]*:kms:[-a-z0-9]*:[0-9]*:key/[-a-z0-9]*$","references":["AWS::KMS::Key.Id","AWS::KMS::Key.Arn","AWS::KMS::Alias.Id"],"type":"string"},"LastModifiedTimeStamp":{"type":"number"},"LogGroupArnList":{"insertionOrder":false,"items":{"maxLength":2048,"minLength":20,"pattern":"^[\\w#+=/:,.@*-]*$","type":"string"},"type":"array"}},"readOnly":["AnomalyDetectorArn","AnomalyDetectorStatus","CreationTimeStamp","LastModifiedTimeStamp"],"writeOnly":["AccountId"]}"#
+        #"{"primaryIdentifier":["AnomalyDetectorArn"],"properties":{"AccountId":{"type":"string"},"AnomalyDetectorArn":{"type":"string"},"AnomalyDetectorStatus":{"type":"string"},"AnomalyVisibilityTime":{"maximum":90,"minimum":7,"type":"number"},"CreationTimeStamp":{"type":"number"},"DetectorName":{"minLength":1,"type":"string"},"EvaluationFrequency":{"enum":["FIVE_MIN","TEN_MIN","FIFTEEN_MIN","THIRTY_MIN","ONE_HOUR"],"type":"string"},"FilterPattern":{"maxLength":1024,"minLength":0,"pattern":"","type":"string"},"KmsKeyId":{"maxLength":256,"minLength":0,"pattern":"^arn:aws[a-z\\-]*:kms:[-a-z0-9]*:[0-9]*:key/[-a-z0-9]*$","references":["AWS::KMS::Key.Id","AWS::KMS::Key.Arn","AWS::KMS::Alias.Id"],"type":"string"},"LastModifiedTimeStamp":{"type":"number"},"LogGroupArnList":{"insertionOrder":false,"items":{"maxLength":2048,"minLength":20,"pattern":"^[\\w#+=/:,.@*-]*$","type":"string"},"type":"array"}},"readOnly":["AnomalyDetectorArn","AnomalyDetectorStatus","CreationTimeStamp","LastModifiedTimeStamp"],"writeOnly":["AccountId"]}"#
     }
 }

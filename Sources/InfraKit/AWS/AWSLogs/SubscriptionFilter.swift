@@ -22,7 +22,7 @@ extension Logs.SubscriptionFilter {
     ///   - roleArn: `RoleArn`. At least 1 characters.
     public init(
         _ id: ConstructID,
-        destinationArn: Input<ARN<Logs.Destination>>,
+        destinationArn: Input<String>,
         filterPattern: Input<String>,
         logGroupName: Input<ID<Logs.LogGroup>>,
         applyOnTransformedLogs: Input<Bool>? = nil,
@@ -72,6 +72,6 @@ extension Logs.SubscriptionFilter {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["FilterName","LogGroupName"],"primaryIdentifier":["FilterName","LogGroupName"],"properties":{"ApplyOnTransformedLogs":{"type":"boolean"},"DestinationArn":{"minLength":1,"references":["AWS::Logs::Destination.Arn"],"type":"string"},"Distribution":{"enum":["Random","ByLogStream"],"type":"string"},"EmitSystemFields":{"insertionOrder":false,"items":{"type":"string"},"type":"array"},"FieldSelectionCriteria":{"maxLength":2000,"minLength":0,"type":"string"},"FilterName":{"maxLength":512,"minLength":1,"pattern":"^[^:*]*$","type":"string"},"FilterPattern":{"maxLength":1024,"minLength":0,"type":"string"},"LogGroupName":{"maxLength":512,"minLength":1,"pattern":"^[\\.\\-_/#A-Za-z0-9]+$","references":["AWS::Logs::LogGroup.Id"],"type":"string"},"RoleArn":{"minLength":1,"references":["AWS::IAM::Role.Arn"],"type":"string"}},"required":["DestinationArn","FilterPattern","LogGroupName"],"traits":{"replacesAfterDelete":true}}"#
+        #"{"createOnly":["FilterName","LogGroupName"],"primaryIdentifier":["FilterName","LogGroupName"],"properties":{"ApplyOnTransformedLogs":{"type":"boolean"},"DestinationArn":{"minLength":1,"type":"string"},"Distribution":{"enum":["Random","ByLogStream"],"type":"string"},"EmitSystemFields":{"insertionOrder":false,"items":{"type":"string"},"type":"array"},"FieldSelectionCriteria":{"maxLength":2000,"minLength":0,"type":"string"},"FilterName":{"maxLength":512,"minLength":1,"pattern":"^[^:*]*$","type":"string"},"FilterPattern":{"maxLength":1024,"minLength":0,"type":"string"},"LogGroupName":{"maxLength":512,"minLength":1,"pattern":"^[\\.\\-_/#A-Za-z0-9]+$","references":["AWS::Logs::LogGroup.Id"],"type":"string"},"RoleArn":{"minLength":1,"references":["AWS::IAM::Role.Arn"],"type":"string"}},"required":["DestinationArn","FilterPattern","LogGroupName"],"traits":{"replacesAfterDelete":true}}"#
     }
 }

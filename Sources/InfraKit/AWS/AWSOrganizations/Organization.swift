@@ -40,17 +40,13 @@ extension Organizations.Organization {
     public var arn: Input<ARN<Self>> { node.attribute("Arn") }
 
     /// `ManagementAccountArn`, known after deploy.
-    public var managementAccountArn: Input<ARN<Organizations.Account>> {
-        node.attribute("ManagementAccountArn")
-    }
+    public var managementAccountArn: Input<String> { node.attribute("ManagementAccountArn") }
 
     /// `ManagementAccountEmail`, known after deploy.
     public var managementAccountEmail: Input<String> { node.attribute("ManagementAccountEmail") }
 
     /// `ManagementAccountId`, known after deploy.
-    public var managementAccountId: Input<ID<Organizations.Account>> {
-        node.attribute("ManagementAccountId")
-    }
+    public var managementAccountId: Input<String> { node.attribute("ManagementAccountId") }
 
     /// `RootId`, known after deploy.
     public var rootId: Input<String> { node.attribute("RootId") }
@@ -69,6 +65,6 @@ extension Organizations.Organization {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"primaryIdentifier":["Id"],"properties":{"Arn":{"pattern":"^arn:aws.*:organizations::\\d{12}:organization\\/o-[a-z0-9]{10,32}","type":"string"},"FeatureSet":{"default":"ALL","enum":["ALL","CONSOLIDATED_BILLING"],"type":"string"},"Id":{"pattern":"^o-[a-z0-9]{10,32}$","type":"string"},"ManagementAccountArn":{"pattern":"^arn:aws.*:organizations::\\d{12}:account\\/o-[a-z0-9]{10,32}\\/\\d{12}","references":["AWS::Organizations::Account.Arn"],"type":"string"},"ManagementAccountEmail":{"maxLength":64,"minLength":6,"pattern":"[^\\s@]+@[^\\s@]+\\.[^\\s@]+","type":"string"},"ManagementAccountId":{"pattern":"^\\d{12}$","references":["AWS::Organizations::Account.Id"],"type":"string"},"RootId":{"maxLength":64,"pattern":"^r-[0-9a-z]{4,32}$","type":"string"}},"readOnly":["Arn","Id","ManagementAccountArn","ManagementAccountEmail","ManagementAccountId","RootId"],"traits":{"global":true,"replacesAfterDelete":true,"stateful":true,"typicalSeconds":5}}"#
+        #"{"primaryIdentifier":["Id"],"properties":{"Arn":{"pattern":"^arn:aws.*:organizations::\\d{12}:organization\\/o-[a-z0-9]{10,32}","type":"string"},"FeatureSet":{"default":"ALL","enum":["ALL","CONSOLIDATED_BILLING"],"type":"string"},"Id":{"pattern":"^o-[a-z0-9]{10,32}$","type":"string"},"ManagementAccountArn":{"pattern":"^arn:aws.*:organizations::\\d{12}:account\\/o-[a-z0-9]{10,32}\\/\\d{12}","type":"string"},"ManagementAccountEmail":{"maxLength":64,"minLength":6,"pattern":"[^\\s@]+@[^\\s@]+\\.[^\\s@]+","type":"string"},"ManagementAccountId":{"pattern":"^\\d{12}$","type":"string"},"RootId":{"maxLength":64,"pattern":"^r-[0-9a-z]{4,32}$","type":"string"}},"readOnly":["Arn","Id","ManagementAccountArn","ManagementAccountEmail","ManagementAccountId","RootId"],"traits":{"global":true,"replacesAfterDelete":true,"stateful":true,"typicalSeconds":5}}"#
     }
 }

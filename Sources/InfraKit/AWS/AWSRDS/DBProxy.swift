@@ -28,7 +28,7 @@ extension RDS.DBProxy {
         dbProxyName: Input<String>,
         engineFamily: EngineFamily,
         roleArn: Input<ARN<IAM.Role>>,
-        vpcSubnetIds: Input<[String]>,
+        vpcSubnetIds: Input<[ID<EC2.Subnet>]>,
         auth: [AuthFormat]? = nil,
         debugLogging: Input<Bool>? = nil,
         defaultAuthScheme: DefaultAuthScheme? = nil,
@@ -127,13 +127,17 @@ extension RDS.DBProxy {
         /// `MYSQL_NATIVE_PASSWORD`
         public static var mysqlNativePassword: Self { Self(rawValue: "MYSQL_NATIVE_PASSWORD") }
         /// `MYSQL_CACHING_SHA2_PASSWORD`
-        public static var mysqlCachingSha2Password: Self { Self(rawValue: "MYSQL_CACHING_SHA2_PASSWORD") }
+        public static var mysqlCachingSha2Password: Self {
+            Self(rawValue: "MYSQL_CACHING_SHA2_PASSWORD")
+        }
         /// `POSTGRES_SCRAM_SHA_256`
         public static var postgresScramSha256: Self { Self(rawValue: "POSTGRES_SCRAM_SHA_256") }
         /// `POSTGRES_MD5`
         public static var postgresMd5: Self { Self(rawValue: "POSTGRES_MD5") }
         /// `SQL_SERVER_AUTHENTICATION`
-        public static var sqlServerAuthentication: Self { Self(rawValue: "SQL_SERVER_AUTHENTICATION") }
+        public static var sqlServerAuthentication: Self {
+            Self(rawValue: "SQL_SERVER_AUTHENTICATION")
+        }
     }
 
     /// The values of `IAMAuth`.
@@ -204,6 +208,6 @@ extension RDS.DBProxy {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["DBProxyName","EndpointNetworkType","EngineFamily","TargetConnectionNetworkType","VpcSubnetIds"],"definitions":{"AuthFormat":{"properties":{"AuthScheme":{"enum":["SECRETS"],"type":"string"},"ClientPasswordAuthType":{"enum":["MYSQL_NATIVE_PASSWORD","MYSQL_CACHING_SHA2_PASSWORD","POSTGRES_SCRAM_SHA_256","POSTGRES_MD5","SQL_SERVER_AUTHENTICATION"],"type":"string"},"Description":{"maxLength":1000,"minLength":1,"type":"string"},"IAMAuth":{"enum":["DISABLED","REQUIRED","ENABLED"],"type":"string"},"SecretArn":{"maxLength":2048,"minLength":20,"references":["AWS::SecretsManager::Secret.Id"],"type":"string"}},"type":"object"},"TagFormat":{"properties":{"Key":{"maxLength":128,"pattern":"(\\w|\\d|\\s|\\\\|-|\\.:=+-)*","type":"string"},"Value":{"maxLength":128,"pattern":"(\\w|\\d|\\s|\\\\|-|\\.:=+-)*","type":"string"}},"type":"object"}},"primaryIdentifier":["DBProxyName"],"properties":{"Auth":{"insertionOrder":false,"items":{"$ref":"#/definitions/AuthFormat"},"maxItems":200,"minItems":1,"type":"array"},"DBProxyArn":{"type":"string"},"DBProxyName":{"maxLength":64,"minLength":1,"pattern":"[0-z]*","type":"string"},"DebugLogging":{"type":"boolean"},"DefaultAuthScheme":{"enum":["IAM_AUTH","NONE"],"type":"string"},"Endpoint":{"type":"string"},"EndpointNetworkType":{"enum":["IPV4","IPV6","DUAL"],"type":"string"},"EngineFamily":{"enum":["MYSQL","POSTGRESQL","SQLSERVER"],"type":"string"},"IdleClientTimeout":{"type":"integer"},"RequireTLS":{"type":"boolean"},"RoleArn":{"maxLength":2048,"minLength":20,"references":["AWS::IAM::Role.Arn"],"type":"string"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/TagFormat"},"type":"array"},"TargetConnectionNetworkType":{"enum":["IPV4","IPV6"],"type":"string"},"VpcId":{"references":["AWS::EC2::VPC.Id"],"type":"string"},"VpcSecurityGroupIds":{"insertionOrder":false,"items":{"references":["AWS::EC2::SecurityGroup.Id"],"type":"string"},"minItems":1,"type":"array"},"VpcSubnetIds":{"insertionOrder":false,"items":{"type":"string"},"minItems":2,"type":"array"}},"readOnly":["DBProxyArn","Endpoint","VpcId"],"required":["DBProxyName","EngineFamily","RoleArn","VpcSubnetIds"],"tagProperty":"Tags","traits":{"readyAttributes":["Endpoint"],"typicalSeconds":180}}"##
+        ##"{"createOnly":["DBProxyName","EndpointNetworkType","EngineFamily","TargetConnectionNetworkType","VpcSubnetIds"],"definitions":{"AuthFormat":{"properties":{"AuthScheme":{"enum":["SECRETS"],"type":"string"},"ClientPasswordAuthType":{"enum":["MYSQL_NATIVE_PASSWORD","MYSQL_CACHING_SHA2_PASSWORD","POSTGRES_SCRAM_SHA_256","POSTGRES_MD5","SQL_SERVER_AUTHENTICATION"],"type":"string"},"Description":{"maxLength":1000,"minLength":1,"type":"string"},"IAMAuth":{"enum":["DISABLED","REQUIRED","ENABLED"],"type":"string"},"SecretArn":{"maxLength":2048,"minLength":20,"references":["AWS::SecretsManager::Secret.Id"],"type":"string"}},"type":"object"},"TagFormat":{"properties":{"Key":{"maxLength":128,"pattern":"(\\w|\\d|\\s|\\\\|-|\\.:=+-)*","type":"string"},"Value":{"maxLength":128,"pattern":"(\\w|\\d|\\s|\\\\|-|\\.:=+-)*","type":"string"}},"type":"object"}},"primaryIdentifier":["DBProxyName"],"properties":{"Auth":{"insertionOrder":false,"items":{"$ref":"#/definitions/AuthFormat"},"maxItems":200,"minItems":1,"type":"array"},"DBProxyArn":{"type":"string"},"DBProxyName":{"maxLength":64,"minLength":1,"pattern":"[0-z]*","type":"string"},"DebugLogging":{"type":"boolean"},"DefaultAuthScheme":{"enum":["IAM_AUTH","NONE"],"type":"string"},"Endpoint":{"type":"string"},"EndpointNetworkType":{"enum":["IPV4","IPV6","DUAL"],"type":"string"},"EngineFamily":{"enum":["MYSQL","POSTGRESQL","SQLSERVER"],"type":"string"},"IdleClientTimeout":{"type":"integer"},"RequireTLS":{"type":"boolean"},"RoleArn":{"maxLength":2048,"minLength":20,"references":["AWS::IAM::Role.Arn"],"type":"string"},"Tags":{"insertionOrder":false,"items":{"$ref":"#/definitions/TagFormat"},"type":"array"},"TargetConnectionNetworkType":{"enum":["IPV4","IPV6"],"type":"string"},"VpcId":{"references":["AWS::EC2::VPC.Id"],"type":"string"},"VpcSecurityGroupIds":{"insertionOrder":false,"items":{"references":["AWS::EC2::SecurityGroup.Id"],"type":"string"},"minItems":1,"type":"array"},"VpcSubnetIds":{"insertionOrder":false,"items":{"references":["AWS::EC2::Subnet.Id"],"type":"string"},"minItems":2,"type":"array"}},"readOnly":["DBProxyArn","Endpoint","VpcId"],"required":["DBProxyName","EngineFamily","RoleArn","VpcSubnetIds"],"tagProperty":"Tags","traits":{"readyAttributes":["Endpoint"],"typicalSeconds":180}}"##
     }
 }

@@ -21,8 +21,8 @@ extension RDS.DBProxyTargetGroup {
         dbProxyName: Input<ID<RDS.DBProxy>>,
         targetGroupName: TargetGroupName,
         connectionPoolConfigurationInfo: ConnectionPoolConfigurationInfoFormat? = nil,
-        dbClusterIdentifiers: Input<[String]>? = nil,
-        dbInstanceIdentifiers: Input<[String]>? = nil,
+        dbClusterIdentifiers: Input<[ID<RDS.DBCluster>]>? = nil,
+        dbInstanceIdentifiers: Input<[ID<RDS.DBInstance>]>? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
         self.init(
@@ -93,6 +93,6 @@ extension RDS.DBProxyTargetGroup {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["DBProxyName","TargetGroupName"],"definitions":{"ConnectionPoolConfigurationInfoFormat":{"properties":{"ConnectionBorrowTimeout":{"type":"integer"},"InitQuery":{"type":"string"},"MaxConnectionsPercent":{"maximum":100,"minimum":0,"type":"integer"},"MaxIdleConnectionsPercent":{"maximum":100,"minimum":0,"type":"integer"},"SessionPinningFilters":{"insertionOrder":false,"items":{"type":"string"},"type":"array"}},"type":"object"}},"primaryIdentifier":["TargetGroupArn"],"properties":{"ConnectionPoolConfigurationInfo":{"$ref":"#/definitions/ConnectionPoolConfigurationInfoFormat"},"DBClusterIdentifiers":{"insertionOrder":false,"items":{"type":"string"},"type":"array"},"DBInstanceIdentifiers":{"insertionOrder":false,"items":{"type":"string"},"type":"array"},"DBProxyName":{"maxLength":64,"minLength":1,"pattern":"[A-z][0-z]*","references":["AWS::RDS::DBProxy.Id"],"type":"string"},"TargetGroupArn":{"references":["AWS::ElasticLoadBalancingV2::TargetGroup.Id"],"type":"string"},"TargetGroupName":{"enum":["default"],"maxLength":63,"minLength":1,"type":"string"}},"readOnly":["TargetGroupArn"],"required":["DBProxyName","TargetGroupName"],"traits":{"readyProperties":["DBClusterIdentifiers","DBInstanceIdentifiers","DBProxyName"]}}"##
+        ##"{"createOnly":["DBProxyName","TargetGroupName"],"definitions":{"ConnectionPoolConfigurationInfoFormat":{"properties":{"ConnectionBorrowTimeout":{"type":"integer"},"InitQuery":{"type":"string"},"MaxConnectionsPercent":{"maximum":100,"minimum":0,"type":"integer"},"MaxIdleConnectionsPercent":{"maximum":100,"minimum":0,"type":"integer"},"SessionPinningFilters":{"insertionOrder":false,"items":{"type":"string"},"type":"array"}},"type":"object"}},"primaryIdentifier":["TargetGroupArn"],"properties":{"ConnectionPoolConfigurationInfo":{"$ref":"#/definitions/ConnectionPoolConfigurationInfoFormat"},"DBClusterIdentifiers":{"insertionOrder":false,"items":{"references":["AWS::RDS::DBCluster.Id"],"type":"string"},"type":"array"},"DBInstanceIdentifiers":{"insertionOrder":false,"items":{"references":["AWS::RDS::DBInstance.Id"],"type":"string"},"type":"array"},"DBProxyName":{"maxLength":64,"minLength":1,"pattern":"[A-z][0-z]*","references":["AWS::RDS::DBProxy.Id"],"type":"string"},"TargetGroupArn":{"references":["AWS::ElasticLoadBalancingV2::TargetGroup.Id"],"type":"string"},"TargetGroupName":{"enum":["default"],"maxLength":63,"minLength":1,"type":"string"}},"readOnly":["TargetGroupArn"],"required":["DBProxyName","TargetGroupName"],"traits":{"readyProperties":["DBClusterIdentifiers","DBInstanceIdentifiers","DBProxyName"]}}"##
     }
 }

@@ -16,7 +16,7 @@ extension SecretsManager.ResourcePolicy {
     public init(
         _ id: ConstructID,
         resourcePolicy: Document,
-        secretId: Input<ARN<SecretsManager.Secret>>,
+        secretId: Input<ID<SecretsManager.Secret>>,
         blockPublicPolicy: Input<Bool>? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {

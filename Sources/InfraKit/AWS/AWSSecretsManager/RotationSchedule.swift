@@ -19,12 +19,12 @@ extension SecretsManager.RotationSchedule {
     ///   - rotationRules: `RotationRules`.
     public init(
         _ id: ConstructID,
-        secretId: Input<ARN<SecretsManager.Secret>>,
+        secretId: Input<ID<SecretsManager.Secret>>,
         externalSecretRotationMetadata: [ExternalSecretRotationMetadataItem]? = nil,
         externalSecretRotationRoleArn: Input<ARN<IAM.Role>>? = nil,
         hostedRotationLambda: HostedRotationLambda? = nil,
         rotateImmediatelyOnUpdate: Input<Bool>? = nil,
-        rotationLambdaARN: Input<String>? = nil,
+        rotationLambdaARN: Input<ARN<Lambda.Function>>? = nil,
         rotationRules: RotationRules? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
@@ -96,14 +96,14 @@ extension SecretsManager.RotationSchedule {
             rotationType: Input<String>,
             excludeCharacters: Input<String>? = nil,
             kmsKeyArn: Input<ARN<KMS.Key>>? = nil,
-            masterSecretArn: Input<ARN<SecretsManager.Secret>>? = nil,
-            masterSecretKmsKeyArn: Input<String>? = nil,
+            masterSecretArn: Input<String>? = nil,
+            masterSecretKmsKeyArn: Input<ARN<KMS.Key>>? = nil,
             rotationLambdaName: Input<String>? = nil,
             runtime: Input<String>? = nil,
-            superuserSecretArn: Input<ARN<SecretsManager.Secret>>? = nil,
-            superuserSecretKmsKeyArn: Input<String>? = nil,
+            superuserSecretArn: Input<String>? = nil,
+            superuserSecretKmsKeyArn: Input<ARN<KMS.Key>>? = nil,
             vpcSecurityGroupIds: Input<ID<EC2.SecurityGroup>>? = nil,
-            vpcSubnetIds: Input<String>? = nil
+            vpcSubnetIds: Input<ID<EC2.Subnet>>? = nil
         ) {
             var members = Fields()
             members.set("RotationType", rotationType)
@@ -146,6 +146,6 @@ extension SecretsManager.RotationSchedule {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["SecretId"],"definitions":{"ExternalSecretRotationMetadataItem":{"properties":{"Key":{"type":"string"},"Value":{"type":"string"}},"required":["Key","Value"],"type":"object"},"HostedRotationLambda":{"properties":{"ExcludeCharacters":{"type":"string"},"KmsKeyArn":{"references":["AWS::KMS::Key.Arn"],"type":"string"},"MasterSecretArn":{"references":["AWS::SecretsManager::Secret.Id"],"type":"string"},"MasterSecretKmsKeyArn":{"type":"string"},"RotationLambdaName":{"type":"string"},"RotationType":{"type":"string"},"Runtime":{"type":"string"},"SuperuserSecretArn":{"references":["AWS::SecretsManager::Secret.Id"],"type":"string"},"SuperuserSecretKmsKeyArn":{"type":"string"},"VpcSecurityGroupIds":{"references":["AWS::EC2::SecurityGroup.Id"],"type":"string"},"VpcSubnetIds":{"type":"string"}},"required":["RotationType"],"type":"object"},"RotationRules":{"properties":{"AutomaticallyAfterDays":{"type":"integer"},"Duration":{"type":"string"},"ScheduleExpression":{"type":"string"}},"type":"object"}},"primaryIdentifier":["Id"],"properties":{"ExternalSecretRotationMetadata":{"insertionOrder":false,"items":{"$ref":"#/definitions/ExternalSecretRotationMetadataItem"},"type":"array"},"ExternalSecretRotationRoleArn":{"references":["AWS::IAM::Role.Arn"],"type":"string"},"HostedRotationLambda":{"$ref":"#/definitions/HostedRotationLambda"},"Id":{"type":"string"},"RotateImmediatelyOnUpdate":{"type":"boolean"},"RotationLambdaARN":{"type":"string"},"RotationRules":{"$ref":"#/definitions/RotationRules"},"SecretId":{"references":["AWS::SecretsManager::Secret.Id"],"type":"string"}},"readOnly":["Id"],"required":["SecretId"],"writeOnly":["HostedRotationLambda","HostedRotationLambda/ExcludeCharacters","HostedRotationLambda/KmsKeyArn","HostedRotationLambda/MasterSecretArn","HostedRotationLambda/MasterSecretKmsKeyArn","HostedRotationLambda/RotationLambdaName","HostedRotationLambda/RotationType","HostedRotationLambda/Runtime","HostedRotationLambda/SuperuserSecretArn","HostedRotationLambda/SuperuserSecretKmsKeyArn","HostedRotationLambda/VpcSecurityGroupIds","HostedRotationLambda/VpcSubnetIds","RotateImmediatelyOnUpdate"]}"##
+        ##"{"createOnly":["SecretId"],"definitions":{"ExternalSecretRotationMetadataItem":{"properties":{"Key":{"type":"string"},"Value":{"type":"string"}},"required":["Key","Value"],"type":"object"},"HostedRotationLambda":{"properties":{"ExcludeCharacters":{"type":"string"},"KmsKeyArn":{"references":["AWS::KMS::Key.Arn"],"type":"string"},"MasterSecretArn":{"type":"string"},"MasterSecretKmsKeyArn":{"references":["AWS::KMS::Key.Arn"],"type":"string"},"RotationLambdaName":{"type":"string"},"RotationType":{"type":"string"},"Runtime":{"type":"string"},"SuperuserSecretArn":{"type":"string"},"SuperuserSecretKmsKeyArn":{"references":["AWS::KMS::Key.Arn"],"type":"string"},"VpcSecurityGroupIds":{"references":["AWS::EC2::SecurityGroup.Id"],"type":"string"},"VpcSubnetIds":{"references":["AWS::EC2::Subnet.Id"],"type":"string"}},"required":["RotationType"],"type":"object"},"RotationRules":{"properties":{"AutomaticallyAfterDays":{"type":"integer"},"Duration":{"type":"string"},"ScheduleExpression":{"type":"string"}},"type":"object"}},"primaryIdentifier":["Id"],"properties":{"ExternalSecretRotationMetadata":{"insertionOrder":false,"items":{"$ref":"#/definitions/ExternalSecretRotationMetadataItem"},"type":"array"},"ExternalSecretRotationRoleArn":{"references":["AWS::IAM::Role.Arn"],"type":"string"},"HostedRotationLambda":{"$ref":"#/definitions/HostedRotationLambda"},"Id":{"type":"string"},"RotateImmediatelyOnUpdate":{"type":"boolean"},"RotationLambdaARN":{"references":["AWS::Lambda::Function.Arn"],"type":"string"},"RotationRules":{"$ref":"#/definitions/RotationRules"},"SecretId":{"references":["AWS::SecretsManager::Secret.Id"],"type":"string"}},"readOnly":["Id"],"required":["SecretId"],"writeOnly":["HostedRotationLambda","HostedRotationLambda/ExcludeCharacters","HostedRotationLambda/KmsKeyArn","HostedRotationLambda/MasterSecretArn","HostedRotationLambda/MasterSecretKmsKeyArn","HostedRotationLambda/RotationLambdaName","HostedRotationLambda/RotationType","HostedRotationLambda/Runtime","HostedRotationLambda/SuperuserSecretArn","HostedRotationLambda/SuperuserSecretKmsKeyArn","HostedRotationLambda/VpcSecurityGroupIds","HostedRotationLambda/VpcSubnetIds","RotateImmediatelyOnUpdate"]}"##
     }
 }

@@ -15,7 +15,7 @@ extension SecretsManager.SecretTargetAttachment {
     ///   - targetType: `TargetType`.
     public init(
         _ id: ConstructID,
-        secretId: Input<ARN<SecretsManager.Secret>>,
+        secretId: Input<ID<SecretsManager.Secret>>,
         targetId: Input<String>,
         targetType: Input<String>,
         fileID: StaticString = #fileID, line: UInt = #line

@@ -15,7 +15,7 @@ extension WAFv2.WebACLAssociation {
     ///   - webACLArn: `WebACLArn`. 20 to 2048 characters. A change replaces the resource.
     public init(
         _ id: ConstructID,
-        resourceArn: Input<ID<WAFv2.LoggingConfiguration>>,
+        resourceArn: Input<String>,
         webACLArn: Input<ARN<WAFv2.WebACL>>,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
@@ -39,6 +39,6 @@ extension WAFv2.WebACLAssociation {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["ResourceArn","WebACLArn"],"primaryIdentifier":["ResourceArn","WebACLArn"],"properties":{"ResourceArn":{"maxLength":2048,"minLength":20,"pattern":"\\S","references":["AWS::WAFv2::LoggingConfiguration.Id"],"type":"string"},"WebACLArn":{"maxLength":2048,"minLength":20,"pattern":"\\S","references":["AWS::WAFv2::WebACL.Arn"],"type":"string"}},"required":["ResourceArn","WebACLArn"],"traits":{"readyProperties":["ResourceArn"],"replacesAfterDelete":true,"typicalSeconds":5}}"#
+        #"{"createOnly":["ResourceArn","WebACLArn"],"primaryIdentifier":["ResourceArn","WebACLArn"],"properties":{"ResourceArn":{"maxLength":2048,"minLength":20,"pattern":"\\S","type":"string"},"WebACLArn":{"maxLength":2048,"minLength":20,"pattern":"\\S","references":["AWS::WAFv2::WebACL.Arn"],"type":"string"}},"required":["ResourceArn","WebACLArn"],"traits":{"readyProperties":["ResourceArn"],"replacesAfterDelete":true,"typicalSeconds":5}}"#
     }
 }

@@ -13,11 +13,11 @@ public struct Network: Construct {
     public let vpc: EC2.VPC
     /// The block of addresses, as given.
     public let cidr: String
-    /// Subnets that the internet reaches, by zone; of all public tiers.
+    /// Subnets that the internet reaches, by zone; of the first public tier.
     public let publicSubnets: [EC2.Subnet]
-    /// Subnets that reach the internet through NAT, by zone; of all private tiers.
+    /// Subnets that reach the internet through NAT, by zone; of the first private tier.
     public let privateSubnets: [EC2.Subnet]
-    /// Subnets without a way to or from the internet, by zone; of all isolated tiers.
+    /// Subnets without a way to or from the internet, by zone; of the first isolated tier.
     public let isolatedSubnets: [EC2.Subnet]
     /// The routes to the internet: what must stand before anything in the network can reach out.
     public let outboundRoutes: [EC2.Route]

@@ -38,7 +38,7 @@ struct NetworkParts {
     }
 
     func subnets(_ reach: NetworkTier.Reach) -> [EC2.Subnet] {
-        tiers.filter { $0.tier.reach == reach }.flatMap(\.subnets)
+        tiers.first { $0.tier.reach == reach }?.subnets ?? []
     }
 
     @ContentsBuilder var contents: Contents {
