@@ -1,3 +1,4 @@
+import AWSLambda
 import AWSS3
 import InfraDSL
 
@@ -15,7 +16,7 @@ public struct BucketNotification: Sendable {
         case eventBridge
         case queue(Queue)
         case topic(Topic)
-        case function(Input<String>)
+        case function(Lambda.Function)
     }
 
     private let destination: Destination
@@ -42,12 +43,13 @@ public struct BucketNotification: Sendable {
             destination: .topic(topic), event: event.rawValue, filter: filter(prefix, suffix))
     }
 
-    /// Calls of a Lambda function by its ARN; its own policy must let S3 call it.
+    /// Calls of a Lambda function; its own policy must let S3 call it.
     public static func function(
-        arn: Input<String>, on event: Event = .created, prefix: String? = nil, suffix: String? = nil
+        _ function: Lambda.Function, on event: Event = .created, prefix: String? = nil,
+        suffix: String? = nil
     ) -> BucketNotification {
         BucketNotification(
-            destination: .function(arn), event: event.rawValue, filter: filter(prefix, suffix))
+            destination: .function(function), event: event.rawValue, filter: filter(prefix, suffix))
     }
 
     /// What must stand before S3 accepts the notification: it tries out whether it may send.
@@ -71,12 +73,12 @@ public struct BucketNotification: Sendable {
             let event = Input(one.event)
             switch one.destination {
             case .eventBridge: hasEvents = true
-            case .function(let arn):
-                functions.append(.init(event: event, function: arn, filter: one.filter))
+            case .function(let function):
+                functions.append(.init(event: event, function: function.arn, filter: one.filter))
             case .queue(let queue):
-                queues.append(.init(event: event, queue: queue.arn.text, filter: one.filter))
+                queues.append(.init(event: event, queue: queue.arn, filter: one.filter))
             case .topic(let topic):
-                topics.append(.init(event: event, topic: topic.arn.text, filter: one.filter))
+                topics.append(.init(event: event, topic: topic.arn, filter: one.filter))
             }
         }
         return .init(

@@ -66,8 +66,8 @@ struct BucketSettings {
     ) -> S3.Bucket.ReplicationConfiguration? {
         guard let role, let replica else { return nil }
         let destination = S3.Bucket.ReplicationDestination(
-            bucket: replica.arn.text,
-            encryptionConfiguration: replica.key.map { .init(replicaKmsKeyID: $0.arn.text) })
+            bucket: replica.arn,
+            encryptionConfiguration: replica.key.map { .init(replicaKmsKeyID: $0.anyID) })
         let criteria = S3.Bucket.SourceSelectionCriteria(
             sseKmsEncryptedObjects: .init(status: .enabled))
         let rule = S3.Bucket.ReplicationRule(
@@ -75,7 +75,7 @@ struct BucketSettings {
             deleteMarkerReplication: .init(status: .enabled), filter: .init(prefix: ""),
             id: "everything", priority: 1,
             sourceSelectionCriteria: replica.key == nil ? nil : criteria)
-        return .init(role: role.arn.text, rules: [rule])
+        return .init(role: role.arn, rules: [rule])
     }
 
     func policy(of bucket: S3.Bucket) -> PolicyDocument {

@@ -28,6 +28,11 @@ public struct LogSource: Sendable {
         principal: .service("logging.s3.amazonaws.com"), condition: .fromOwnAccount,
         bucketActions: [])
 
+    /// Deliveries of CloudWatch Logs, such as a CDN's access log.
+    public static let delivery = LogSource(
+        principal: .service("delivery.logs.amazonaws.com"), condition: .fromOwnAccount,
+        bucketActions: [])
+
     func statements(bucket: Input<String>, files: Input<String>) -> [PolicyStatement] {
         let write = PolicyStatement(
             .allow, actions: ["s3:PutObject"], resources: [files], principals: [principal],

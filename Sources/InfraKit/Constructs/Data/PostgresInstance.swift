@@ -1,3 +1,4 @@
+import AWSKMS
 import AWSRDS
 import InfraDSL
 
@@ -11,7 +12,7 @@ struct PostgresInstance {
 
     private var instanceClass: Input<String> { "db.\(size.name)" }
     private var insightsDays: Input<Int>? { hasInsights ? 7 : nil }
-    private var insightsKey: Input<String>? { hasInsights ? key?.arn.text : nil }
+    private var insightsKey: Input<AnyID<KMS.Key>>? { hasInsights ? key?.anyID : nil }
     private static let monitoringSeconds = 60
     private static let logs: Input<[String]> = ["postgresql", "upgrade"]
 

@@ -1,3 +1,4 @@
+import AWSLambda
 import AWSSecretsManager
 import InfraDSL
 
@@ -17,7 +18,7 @@ public struct GeneratedSecret: Construct {
         /// Not at all.
         case never
         /// By a Lambda function of the author's, every so many days.
-        case by(functionARN: Input<String>, everyDays: Int)
+        case by(Lambda.Function, everyDays: Int)
         /// By the function that AWS hosts for a database, every so many days:
         /// `PostgreSQLSingleUser`, in the subnets and security group given.
         case hosted(
@@ -106,14 +107,14 @@ public struct GeneratedSecret: Construct {
         case .never: return nil
         case .by(let function, let days):
             return .init(
-                "rotation", secretId: secret.arn, rotationLambdaARN: function,
+                "rotation", secretId: secret.id, rotationLambdaARN: function.arn,
                 rotationRules: .init(automaticallyAfterDays: Input(days)))
         case .hosted(let type, let days, let subnets, let group):
             let hosted = SecretsManager.RotationSchedule.HostedRotationLambda(
                 rotationType: Input(type), vpcSecurityGroupIds: Input(group.expression),
-                vpcSubnetIds: subnets)
+                vpcSubnetIds: Input(subnets.expression))
             return .init(
-                "rotation", secretId: secret.arn, hostedRotationLambda: hosted,
+                "rotation", secretId: secret.id, hostedRotationLambda: hosted,
                 rotationRules: .init(automaticallyAfterDays: Input(days)))
         }
     }
