@@ -12,7 +12,8 @@ public struct DNSZone: Construct {
     public let zone: Route53.HostedZone
     /// The domain: `example.com`.
     public let domain: String
-    private let isExisting: Bool
+    /// Whether the program makes the zone; false for one that exists already.
+    public let isMade: Bool
 
     /// Makes a public zone. Its domain's registrar must be told the name servers.
     public init(
@@ -44,7 +45,7 @@ public struct DNSZone: Construct {
             vpcs: network.map { [$0] }
         ).part(of: node).retained()
         self.domain = domain
-        isExisting = false
+        isMade = true
         self.node = node
     }
 
@@ -52,7 +53,7 @@ public struct DNSZone: Construct {
         self.zone = zone
         self.domain = domain
         self.node = node
-        isExisting = true
+        isMade = false
     }
 
     /// A zone that exists already, by its identifier. It is only referred to.
@@ -66,7 +67,7 @@ public struct DNSZone: Construct {
     }
 
     public var body: Contents {
-        if !isExisting { zone }
+        if isMade { zone }
     }
 
     /// The name servers that the domain's registrar must be told.
