@@ -60,7 +60,9 @@ def member(value):
 
 
 def escaped(name):
-    """The name as source text."""
+    """The name as source text; `X.Type` and `X.Protocol` are Swift's own."""
+    if name in ("Type", "Protocol"):
+        return name + "Resource"
     return f"`{name}`" if name in KEYWORDS else name
 
 

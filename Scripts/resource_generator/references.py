@@ -80,9 +80,8 @@ class References:
         if attribute == "Name":
             if identifier and identifier.endswith("Name") or identifier is None:
                 return Target(type_name, "ID", "Id")
-            attribute = next(
-                (n for n in (schema.name + "Name", "Name", "GroupName") if n in schema.properties),
-                None)
+            names = [n for n in (schema.name + "Name", "Name", "GroupName") if n in schema.properties]
+            attribute = min(names, key=lambda n: n not in schema.read_only, default=None)
         if attribute in schema.properties:
             return Target(type_name, "Name", attribute)
         return Target(type_name, "ID", "Id")

@@ -71,7 +71,7 @@ class Schema:
         """One of string, integer, number, boolean, array, object, map, any."""
         kind = schema.get("type")
         if isinstance(kind, list):
-            return "any" if len(kind) != 1 else kind[0]
+            kind = kind[0] if len(kind) == 1 else "any"
         if kind == "object" or (kind is None and "properties" in schema):
             if schema.get("properties"):
                 return "object"

@@ -21,7 +21,8 @@ def namespace_file(service, models, phantoms):
             "    }"])
     for name in phantoms:
         readable = naming.readable(name)
-        text = f"{naming.article(readable).capitalize()} {readable} of {service}, named by its identifier only."
+        text = f"{naming.article(readable)} {readable} of {service}, named by its identifier only."
+        text = text[0].upper() + text[1:]
         parts.append([*comment(text, "    "), f"    public enum {naming.escaped(name)} {{}}"])
     for index, part in enumerate(parts):
         lines += ([""] if index else []) + part
@@ -55,12 +56,9 @@ def resource_file(model, literal):
     for attribute in model.attributes:
         lines += ["", *comment(f"`{attribute.aws_name}`, known after deploy.", "    ")]
         source = "identifier" if attribute.is_identifier else "attribute"
-        head = f"    public var {naming.escaped(attribute.name)}: Input<{attribute.type}> {{"
-        value = f'node.{source}("{attribute.aws_name}")'
-        if len(head) + len(value) + 3 <= WIDTH:
-            lines.append(f"{head} {value} }}")
-        else:
-            lines += [head, f"        {value}", "    }"]
+        lines += getter(
+            f"    public var {naming.escaped(attribute.name)}: Input<{attribute.type}> {{",
+            f'node.{source}("{attribute.aws_name}")')
     for name in sorted(model.groups):
         lines += [""] + group(model.groups[name], schema)
     for name in sorted(model.enumerations):
@@ -145,10 +143,19 @@ def enumeration(enumeration, schema):
         if not name or name in seen:
             continue
         seen.add(name)
-        lines += [f"        /// `{one_line(value)}`",
-                  f"        public static var {naming.escaped(name)}: Self "
-                  f"{{ Self(rawValue: {raw(value)}) }}"]
+        lines.append(f"        /// `{one_line(value)}`")
+        lines += getter(
+            f"        public static var {naming.escaped(name)}: Self {{",
+            f"Self(rawValue: {raw(value)})")
     return lines + ["    }"]
+
+
+def getter(head, value):
+    """A computed property, on one line if it fits."""
+    if len(head) + len(value) + 3 <= WIDTH:
+        return [f"{head} {value} }}"]
+    indent = head[:len(head) - len(head.lstrip())]
+    return [head, f"{indent}    {value}", f"{indent}}}"]
 
 
 def declaration(parameter):

@@ -31,7 +31,8 @@ class Traits:
 
     def name_property(self, schema):
         if schema.type in self.table["nameProperty"]:
-            return self.table["nameProperty"][schema.type]
+            name = self.table["nameProperty"][schema.type]
+            return None if name in schema.required else name
         if len(schema.primary) != 1:
             return None
         name = schema.primary[0]
@@ -39,7 +40,8 @@ class Traits:
             return None
         prop, _ = schema.resolve(schema.properties.get(name, {}))
         key = f"{schema.type}/{name}"
-        is_own = self.references.find(schema, name, name, prop)[1] is None
+        target = self.references.find(schema, name, name, prop)[1]
+        is_own = target is None or target.type == schema.type
         settable = schema.kind(prop) == "string" and "enum" not in prop
         return name if settable and is_own and key not in self.references.table else None
 

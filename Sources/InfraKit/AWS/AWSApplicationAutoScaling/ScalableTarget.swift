@@ -140,53 +140,101 @@ extension ApplicationAutoScaling.ScalableTarget {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `appstream:fleet:DesiredCapacity`
-        public static var appstreamFleetDesiredCapacity: Self { Self(rawValue: "appstream:fleet:DesiredCapacity") }
+        public static var appstreamFleetDesiredCapacity: Self {
+            Self(rawValue: "appstream:fleet:DesiredCapacity")
+        }
         /// `cassandra:table:ReadCapacityUnits`
-        public static var cassandraTableReadCapacityUnits: Self { Self(rawValue: "cassandra:table:ReadCapacityUnits") }
+        public static var cassandraTableReadCapacityUnits: Self {
+            Self(rawValue: "cassandra:table:ReadCapacityUnits")
+        }
         /// `cassandra:table:WriteCapacityUnits`
-        public static var cassandraTableWriteCapacityUnits: Self { Self(rawValue: "cassandra:table:WriteCapacityUnits") }
+        public static var cassandraTableWriteCapacityUnits: Self {
+            Self(rawValue: "cassandra:table:WriteCapacityUnits")
+        }
         /// `comprehend:document-classifier-endpoint:DesiredInferenceUnits`
-        public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: Self { Self(rawValue: "comprehend:document-classifier-endpoint:DesiredInferenceUnits") }
+        public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: Self {
+            Self(rawValue: "comprehend:document-classifier-endpoint:DesiredInferenceUnits")
+        }
         /// `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`
-        public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: Self { Self(rawValue: "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits") }
+        public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: Self {
+            Self(rawValue: "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits")
+        }
         /// `custom-resource:ResourceType:Property`
-        public static var customResourceResourceTypeProperty: Self { Self(rawValue: "custom-resource:ResourceType:Property") }
+        public static var customResourceResourceTypeProperty: Self {
+            Self(rawValue: "custom-resource:ResourceType:Property")
+        }
         /// `dynamodb:index:ReadCapacityUnits`
-        public static var dynamodbIndexReadCapacityUnits: Self { Self(rawValue: "dynamodb:index:ReadCapacityUnits") }
+        public static var dynamodbIndexReadCapacityUnits: Self {
+            Self(rawValue: "dynamodb:index:ReadCapacityUnits")
+        }
         /// `dynamodb:index:WriteCapacityUnits`
-        public static var dynamodbIndexWriteCapacityUnits: Self { Self(rawValue: "dynamodb:index:WriteCapacityUnits") }
+        public static var dynamodbIndexWriteCapacityUnits: Self {
+            Self(rawValue: "dynamodb:index:WriteCapacityUnits")
+        }
         /// `dynamodb:table:ReadCapacityUnits`
-        public static var dynamodbTableReadCapacityUnits: Self { Self(rawValue: "dynamodb:table:ReadCapacityUnits") }
+        public static var dynamodbTableReadCapacityUnits: Self {
+            Self(rawValue: "dynamodb:table:ReadCapacityUnits")
+        }
         /// `dynamodb:table:WriteCapacityUnits`
-        public static var dynamodbTableWriteCapacityUnits: Self { Self(rawValue: "dynamodb:table:WriteCapacityUnits") }
+        public static var dynamodbTableWriteCapacityUnits: Self {
+            Self(rawValue: "dynamodb:table:WriteCapacityUnits")
+        }
         /// `ec2:spot-fleet-request:TargetCapacity`
-        public static var ec2SpotFleetRequestTargetCapacity: Self { Self(rawValue: "ec2:spot-fleet-request:TargetCapacity") }
+        public static var ec2SpotFleetRequestTargetCapacity: Self {
+            Self(rawValue: "ec2:spot-fleet-request:TargetCapacity")
+        }
         /// `ecs:service:DesiredCount`
-        public static var ecsServiceDesiredCount: Self { Self(rawValue: "ecs:service:DesiredCount") }
+        public static var ecsServiceDesiredCount: Self {
+            Self(rawValue: "ecs:service:DesiredCount")
+        }
         /// `elasticache:cache-cluster:Nodes`
-        public static var elasticacheCacheClusterNodes: Self { Self(rawValue: "elasticache:cache-cluster:Nodes") }
+        public static var elasticacheCacheClusterNodes: Self {
+            Self(rawValue: "elasticache:cache-cluster:Nodes")
+        }
         /// `elasticache:replication-group:NodeGroups`
-        public static var elasticacheReplicationGroupNodeGroups: Self { Self(rawValue: "elasticache:replication-group:NodeGroups") }
+        public static var elasticacheReplicationGroupNodeGroups: Self {
+            Self(rawValue: "elasticache:replication-group:NodeGroups")
+        }
         /// `elasticache:replication-group:Replicas`
-        public static var elasticacheReplicationGroupReplicas: Self { Self(rawValue: "elasticache:replication-group:Replicas") }
+        public static var elasticacheReplicationGroupReplicas: Self {
+            Self(rawValue: "elasticache:replication-group:Replicas")
+        }
         /// `elasticmapreduce:instancegroup:InstanceCount`
-        public static var elasticmapreduceInstancegroupInstanceCount: Self { Self(rawValue: "elasticmapreduce:instancegroup:InstanceCount") }
+        public static var elasticmapreduceInstancegroupInstanceCount: Self {
+            Self(rawValue: "elasticmapreduce:instancegroup:InstanceCount")
+        }
         /// `kafka:broker-storage:VolumeSize`
-        public static var kafkaBrokerStorageVolumeSize: Self { Self(rawValue: "kafka:broker-storage:VolumeSize") }
+        public static var kafkaBrokerStorageVolumeSize: Self {
+            Self(rawValue: "kafka:broker-storage:VolumeSize")
+        }
         /// `lambda:function:ProvisionedConcurrency`
-        public static var lambdaFunctionProvisionedConcurrency: Self { Self(rawValue: "lambda:function:ProvisionedConcurrency") }
+        public static var lambdaFunctionProvisionedConcurrency: Self {
+            Self(rawValue: "lambda:function:ProvisionedConcurrency")
+        }
         /// `neptune:cluster:ReadReplicaCount`
-        public static var neptuneClusterReadReplicaCount: Self { Self(rawValue: "neptune:cluster:ReadReplicaCount") }
+        public static var neptuneClusterReadReplicaCount: Self {
+            Self(rawValue: "neptune:cluster:ReadReplicaCount")
+        }
         /// `rds:cluster:ReadReplicaCount`
-        public static var rdsClusterReadReplicaCount: Self { Self(rawValue: "rds:cluster:ReadReplicaCount") }
+        public static var rdsClusterReadReplicaCount: Self {
+            Self(rawValue: "rds:cluster:ReadReplicaCount")
+        }
         /// `sagemaker:inference-component:DesiredCopyCount`
-        public static var sagemakerInferenceComponentDesiredCopyCount: Self { Self(rawValue: "sagemaker:inference-component:DesiredCopyCount") }
+        public static var sagemakerInferenceComponentDesiredCopyCount: Self {
+            Self(rawValue: "sagemaker:inference-component:DesiredCopyCount")
+        }
         /// `sagemaker:variant:DesiredInstanceCount`
-        public static var sagemakerVariantDesiredInstanceCount: Self { Self(rawValue: "sagemaker:variant:DesiredInstanceCount") }
+        public static var sagemakerVariantDesiredInstanceCount: Self {
+            Self(rawValue: "sagemaker:variant:DesiredInstanceCount")
+        }
         /// `sagemaker:variant:DesiredProvisionedConcurrency`
-        public static var sagemakerVariantDesiredProvisionedConcurrency: Self { Self(rawValue: "sagemaker:variant:DesiredProvisionedConcurrency") }
+        public static var sagemakerVariantDesiredProvisionedConcurrency: Self {
+            Self(rawValue: "sagemaker:variant:DesiredProvisionedConcurrency")
+        }
         /// `workspaces:workspacespool:DesiredUserSessions`
-        public static var workspacesWorkspacespoolDesiredUserSessions: Self { Self(rawValue: "workspaces:workspacespool:DesiredUserSessions") }
+        public static var workspacesWorkspacespoolDesiredUserSessions: Self {
+            Self(rawValue: "workspaces:workspacespool:DesiredUserSessions")
+        }
     }
 
     /// The values of `ServiceNamespace`.
@@ -229,6 +277,6 @@ extension ApplicationAutoScaling.ScalableTarget {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        ##"{"createOnly":["ResourceId","ScalableDimension","ServiceNamespace"],"definitions":{"ScalableTargetAction":{"properties":{"MaxCapacity":{"type":"integer"},"MinCapacity":{"type":"integer"}},"type":"object"},"ScheduledAction":{"properties":{"EndTime":{"type":"string"},"ScalableTargetAction":{"$ref":"#/definitions/ScalableTargetAction"},"Schedule":{"type":"string"},"ScheduledActionName":{"type":"string"},"StartTime":{"type":"string"},"Timezone":{"type":"string"}},"required":["Schedule","ScheduledActionName"],"type":"object"},"SuspendedState":{"properties":{"DynamicScalingInSuspended":{"type":"boolean"},"DynamicScalingOutSuspended":{"type":"boolean"},"ScheduledScalingSuspended":{"type":"boolean"}},"type":"object"}},"primaryIdentifier":["ResourceId","ScalableDimension","ServiceNamespace"],"properties":{"Id":{"type":"string"},"MaxCapacity":{"type":"integer"},"MinCapacity":{"type":"integer"},"ResourceId":{"maxLength":1600,"minLength":1,"type":"string"},"RoleARN":{"maxLength":1600,"minLength":1,"references":["AWS::IAM::Role.Arn"],"type":"string"},"ScalableDimension":{"enum":["appstream:fleet:DesiredCapacity","cassandra:table:ReadCapacityUnits","cassandra:table:WriteCapacityUnits","comprehend:document-classifier-endpoint:DesiredInferenceUnits","comprehend:entity-recognizer-endpoint:DesiredInferenceUnits","custom-resource:ResourceType:Property","dynamodb:index:ReadCapacityUnits","dynamodb:index:WriteCapacityUnits","dynamodb:table:ReadCapacityUnits","dynamodb:table:WriteCapacityUnits","ec2:spot-fleet-request:TargetCapacity","ecs:service:DesiredCount","elasticache:cache-cluster:Nodes","elasticache:replication-group:NodeGroups","elasticache:replication-group:Replicas","elasticmapreduce:instancegroup:InstanceCount","kafka:broker-storage:VolumeSize","lambda:function:ProvisionedConcurrency","neptune:cluster:ReadReplicaCount","rds:cluster:ReadReplicaCount","sagemaker:inference-component:DesiredCopyCount","sagemaker:variant:DesiredInstanceCount","sagemaker:variant:DesiredProvisionedConcurrency","workspaces:workspacespool:DesiredUserSessions"],"type":"string"},"ScheduledActions":{"insertionOrder":false,"items":{"$ref":"#/definitions/ScheduledAction"},"type":"array"},"ServiceNamespace":{"enum":["appstream","cassandra","comprehend","custom-resource","dynamodb","ec2","ecs","elasticache","elasticmapreduce","kafka","lambda","neptune","rds","sagemaker","workspaces"],"type":"string"},"SuspendedState":{"$ref":"#/definitions/SuspendedState"}},"readOnly":["Id"],"required":["MaxCapacity","MinCapacity","ResourceId","ScalableDimension","ServiceNamespace"],"traits":{"readyProperties":["ResourceId"],"replacesAfterDelete":true},"writeOnly":["RoleARN"]}"##
+        ##"{"createOnly":["ResourceId","ScalableDimension","ServiceNamespace"],"definitions":{"ScalableTargetAction":{"properties":{"MaxCapacity":{"type":"integer"},"MinCapacity":{"type":"integer"}},"type":"object"},"ScheduledAction":{"properties":{"EndTime":{"type":"string"},"ScalableTargetAction":{"$ref":"#/definitions/ScalableTargetAction"},"Schedule":{"type":"string"},"ScheduledActionName":{"type":"string"},"StartTime":{"type":"string"},"Timezone":{"type":"string"}},"required":["Schedule","ScheduledActionName"],"type":"object"},"SuspendedState":{"properties":{"DynamicScalingInSuspended":{"type":"boolean"},"DynamicScalingOutSuspended":{"type":"boolean"},"ScheduledScalingSuspended":{"type":"boolean"}},"type":"object"}},"primaryIdentifier":["ResourceId","ScalableDimension","ServiceNamespace"],"properties":{"Id":{"type":"string"},"MaxCapacity":{"type":"integer"},"MinCapacity":{"type":"integer"},"ResourceId":{"maxLength":1600,"minLength":1,"type":"string"},"RoleARN":{"maxLength":1600,"minLength":1,"references":["AWS::IAM::Role.Arn"],"type":"string"},"ScalableDimension":{"enum":["appstream:fleet:DesiredCapacity","cassandra:table:ReadCapacityUnits","cassandra:table:WriteCapacityUnits","comprehend:document-classifier-endpoint:DesiredInferenceUnits","comprehend:entity-recognizer-endpoint:DesiredInferenceUnits","custom-resource:ResourceType:Property","dynamodb:index:ReadCapacityUnits","dynamodb:index:WriteCapacityUnits","dynamodb:table:ReadCapacityUnits","dynamodb:table:WriteCapacityUnits","ec2:spot-fleet-request:TargetCapacity","ecs:service:DesiredCount","elasticache:cache-cluster:Nodes","elasticache:replication-group:NodeGroups","elasticache:replication-group:Replicas","elasticmapreduce:instancegroup:InstanceCount","kafka:broker-storage:VolumeSize","lambda:function:ProvisionedConcurrency","neptune:cluster:ReadReplicaCount","rds:cluster:ReadReplicaCount","sagemaker:inference-component:DesiredCopyCount","sagemaker:variant:DesiredInstanceCount","sagemaker:variant:DesiredProvisionedConcurrency","workspaces:workspacespool:DesiredUserSessions"],"type":"string"},"ScheduledActions":{"insertionOrder":false,"items":{"$ref":"#/definitions/ScheduledAction"},"type":"array"},"ServiceNamespace":{"enum":["appstream","cassandra","comprehend","custom-resource","dynamodb","ec2","ecs","elasticache","elasticmapreduce","kafka","lambda","neptune","rds","sagemaker","workspaces"],"type":"string"},"SuspendedState":{"$ref":"#/definitions/SuspendedState"}},"readOnly":["Id"],"required":["MaxCapacity","MinCapacity","ResourceId","ScalableDimension","ServiceNamespace"],"traits":{"readyProperties":["ResourceId"]},"writeOnly":["RoleARN"]}"##
     }
 }

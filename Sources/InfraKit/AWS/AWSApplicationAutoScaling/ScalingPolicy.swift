@@ -624,63 +624,121 @@ extension ApplicationAutoScaling.ScalingPolicy {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `ALBRequestCountPerTarget`
-        public static var albRequestCountPerTarget: Self { Self(rawValue: "ALBRequestCountPerTarget") }
+        public static var albRequestCountPerTarget: Self {
+            Self(rawValue: "ALBRequestCountPerTarget")
+        }
         /// `AppStreamAverageCapacityUtilization`
-        public static var appStreamAverageCapacityUtilization: Self { Self(rawValue: "AppStreamAverageCapacityUtilization") }
+        public static var appStreamAverageCapacityUtilization: Self {
+            Self(rawValue: "AppStreamAverageCapacityUtilization")
+        }
         /// `CassandraReadCapacityUtilization`
-        public static var cassandraReadCapacityUtilization: Self { Self(rawValue: "CassandraReadCapacityUtilization") }
+        public static var cassandraReadCapacityUtilization: Self {
+            Self(rawValue: "CassandraReadCapacityUtilization")
+        }
         /// `CassandraWriteCapacityUtilization`
-        public static var cassandraWriteCapacityUtilization: Self { Self(rawValue: "CassandraWriteCapacityUtilization") }
+        public static var cassandraWriteCapacityUtilization: Self {
+            Self(rawValue: "CassandraWriteCapacityUtilization")
+        }
         /// `ComprehendInferenceUtilization`
-        public static var comprehendInferenceUtilization: Self { Self(rawValue: "ComprehendInferenceUtilization") }
+        public static var comprehendInferenceUtilization: Self {
+            Self(rawValue: "ComprehendInferenceUtilization")
+        }
         /// `DynamoDBReadCapacityUtilization`
-        public static var dynamoDBReadCapacityUtilization: Self { Self(rawValue: "DynamoDBReadCapacityUtilization") }
+        public static var dynamoDBReadCapacityUtilization: Self {
+            Self(rawValue: "DynamoDBReadCapacityUtilization")
+        }
         /// `DynamoDBWriteCapacityUtilization`
-        public static var dynamoDBWriteCapacityUtilization: Self { Self(rawValue: "DynamoDBWriteCapacityUtilization") }
+        public static var dynamoDBWriteCapacityUtilization: Self {
+            Self(rawValue: "DynamoDBWriteCapacityUtilization")
+        }
         /// `EC2SpotFleetRequestAverageCPUUtilization`
-        public static var ec2SpotFleetRequestAverageCPUUtilization: Self { Self(rawValue: "EC2SpotFleetRequestAverageCPUUtilization") }
+        public static var ec2SpotFleetRequestAverageCPUUtilization: Self {
+            Self(rawValue: "EC2SpotFleetRequestAverageCPUUtilization")
+        }
         /// `EC2SpotFleetRequestAverageNetworkIn`
-        public static var ec2SpotFleetRequestAverageNetworkIn: Self { Self(rawValue: "EC2SpotFleetRequestAverageNetworkIn") }
+        public static var ec2SpotFleetRequestAverageNetworkIn: Self {
+            Self(rawValue: "EC2SpotFleetRequestAverageNetworkIn")
+        }
         /// `EC2SpotFleetRequestAverageNetworkOut`
-        public static var ec2SpotFleetRequestAverageNetworkOut: Self { Self(rawValue: "EC2SpotFleetRequestAverageNetworkOut") }
+        public static var ec2SpotFleetRequestAverageNetworkOut: Self {
+            Self(rawValue: "EC2SpotFleetRequestAverageNetworkOut")
+        }
         /// `ECSServiceAverageCPUUtilization`
-        public static var ecsServiceAverageCPUUtilization: Self { Self(rawValue: "ECSServiceAverageCPUUtilization") }
+        public static var ecsServiceAverageCPUUtilization: Self {
+            Self(rawValue: "ECSServiceAverageCPUUtilization")
+        }
         /// `ECSServiceAverageMemoryUtilization`
-        public static var ecsServiceAverageMemoryUtilization: Self { Self(rawValue: "ECSServiceAverageMemoryUtilization") }
+        public static var ecsServiceAverageMemoryUtilization: Self {
+            Self(rawValue: "ECSServiceAverageMemoryUtilization")
+        }
         /// `ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage`
-        public static var elastiCacheDatabaseCapacityUsageCountedForEvictPercentage: Self { Self(rawValue: "ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage") }
+        public static var elastiCacheDatabaseCapacityUsageCountedForEvictPercentage: Self {
+            Self(rawValue: "ElastiCacheDatabaseCapacityUsageCountedForEvictPercentage")
+        }
         /// `ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage`
-        public static var elastiCacheDatabaseMemoryUsageCountedForEvictPercentage: Self { Self(rawValue: "ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage") }
+        public static var elastiCacheDatabaseMemoryUsageCountedForEvictPercentage: Self {
+            Self(rawValue: "ElastiCacheDatabaseMemoryUsageCountedForEvictPercentage")
+        }
         /// `ElastiCacheDatabaseMemoryUsagePercentage`
-        public static var elastiCacheDatabaseMemoryUsagePercentage: Self { Self(rawValue: "ElastiCacheDatabaseMemoryUsagePercentage") }
+        public static var elastiCacheDatabaseMemoryUsagePercentage: Self {
+            Self(rawValue: "ElastiCacheDatabaseMemoryUsagePercentage")
+        }
         /// `ElastiCacheEngineCPUUtilization`
-        public static var elastiCacheEngineCPUUtilization: Self { Self(rawValue: "ElastiCacheEngineCPUUtilization") }
+        public static var elastiCacheEngineCPUUtilization: Self {
+            Self(rawValue: "ElastiCacheEngineCPUUtilization")
+        }
         /// `ElastiCachePrimaryEngineCPUUtilization`
-        public static var elastiCachePrimaryEngineCPUUtilization: Self { Self(rawValue: "ElastiCachePrimaryEngineCPUUtilization") }
+        public static var elastiCachePrimaryEngineCPUUtilization: Self {
+            Self(rawValue: "ElastiCachePrimaryEngineCPUUtilization")
+        }
         /// `ElastiCacheReplicaEngineCPUUtilization`
-        public static var elastiCacheReplicaEngineCPUUtilization: Self { Self(rawValue: "ElastiCacheReplicaEngineCPUUtilization") }
+        public static var elastiCacheReplicaEngineCPUUtilization: Self {
+            Self(rawValue: "ElastiCacheReplicaEngineCPUUtilization")
+        }
         /// `KafkaBrokerStorageUtilization`
-        public static var kafkaBrokerStorageUtilization: Self { Self(rawValue: "KafkaBrokerStorageUtilization") }
+        public static var kafkaBrokerStorageUtilization: Self {
+            Self(rawValue: "KafkaBrokerStorageUtilization")
+        }
         /// `LambdaProvisionedConcurrencyUtilization`
-        public static var lambdaProvisionedConcurrencyUtilization: Self { Self(rawValue: "LambdaProvisionedConcurrencyUtilization") }
+        public static var lambdaProvisionedConcurrencyUtilization: Self {
+            Self(rawValue: "LambdaProvisionedConcurrencyUtilization")
+        }
         /// `NeptuneReaderAverageCPUUtilization`
-        public static var neptuneReaderAverageCPUUtilization: Self { Self(rawValue: "NeptuneReaderAverageCPUUtilization") }
+        public static var neptuneReaderAverageCPUUtilization: Self {
+            Self(rawValue: "NeptuneReaderAverageCPUUtilization")
+        }
         /// `RDSReaderAverageCPUUtilization`
-        public static var rdsReaderAverageCPUUtilization: Self { Self(rawValue: "RDSReaderAverageCPUUtilization") }
+        public static var rdsReaderAverageCPUUtilization: Self {
+            Self(rawValue: "RDSReaderAverageCPUUtilization")
+        }
         /// `RDSReaderAverageDatabaseConnections`
-        public static var rdsReaderAverageDatabaseConnections: Self { Self(rawValue: "RDSReaderAverageDatabaseConnections") }
+        public static var rdsReaderAverageDatabaseConnections: Self {
+            Self(rawValue: "RDSReaderAverageDatabaseConnections")
+        }
         /// `SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution`
-        public static var sageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution: Self { Self(rawValue: "SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution") }
+        public static var sageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution: Self {
+            Self(rawValue: "SageMakerInferenceComponentConcurrentRequestsPerCopyHighResolution")
+        }
         /// `SageMakerInferenceComponentInvocationsPerCopy`
-        public static var sageMakerInferenceComponentInvocationsPerCopy: Self { Self(rawValue: "SageMakerInferenceComponentInvocationsPerCopy") }
+        public static var sageMakerInferenceComponentInvocationsPerCopy: Self {
+            Self(rawValue: "SageMakerInferenceComponentInvocationsPerCopy")
+        }
         /// `SageMakerVariantConcurrentRequestsPerModelHighResolution`
-        public static var sageMakerVariantConcurrentRequestsPerModelHighResolution: Self { Self(rawValue: "SageMakerVariantConcurrentRequestsPerModelHighResolution") }
+        public static var sageMakerVariantConcurrentRequestsPerModelHighResolution: Self {
+            Self(rawValue: "SageMakerVariantConcurrentRequestsPerModelHighResolution")
+        }
         /// `SageMakerVariantInvocationsPerInstance`
-        public static var sageMakerVariantInvocationsPerInstance: Self { Self(rawValue: "SageMakerVariantInvocationsPerInstance") }
+        public static var sageMakerVariantInvocationsPerInstance: Self {
+            Self(rawValue: "SageMakerVariantInvocationsPerInstance")
+        }
         /// `SageMakerVariantProvisionedConcurrencyUtilization`
-        public static var sageMakerVariantProvisionedConcurrencyUtilization: Self { Self(rawValue: "SageMakerVariantProvisionedConcurrencyUtilization") }
+        public static var sageMakerVariantProvisionedConcurrencyUtilization: Self {
+            Self(rawValue: "SageMakerVariantProvisionedConcurrencyUtilization")
+        }
         /// `WorkSpacesAverageUserSessionsCapacityUtilization`
-        public static var workSpacesAverageUserSessionsCapacityUtilization: Self { Self(rawValue: "WorkSpacesAverageUserSessionsCapacityUtilization") }
+        public static var workSpacesAverageUserSessionsCapacityUtilization: Self {
+            Self(rawValue: "WorkSpacesAverageUserSessionsCapacityUtilization")
+        }
     }
 
     /// The values of `MaxCapacityBreachBehavior`.
@@ -714,53 +772,101 @@ extension ApplicationAutoScaling.ScalingPolicy {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `appstream:fleet:DesiredCapacity`
-        public static var appstreamFleetDesiredCapacity: Self { Self(rawValue: "appstream:fleet:DesiredCapacity") }
+        public static var appstreamFleetDesiredCapacity: Self {
+            Self(rawValue: "appstream:fleet:DesiredCapacity")
+        }
         /// `cassandra:table:ReadCapacityUnits`
-        public static var cassandraTableReadCapacityUnits: Self { Self(rawValue: "cassandra:table:ReadCapacityUnits") }
+        public static var cassandraTableReadCapacityUnits: Self {
+            Self(rawValue: "cassandra:table:ReadCapacityUnits")
+        }
         /// `cassandra:table:WriteCapacityUnits`
-        public static var cassandraTableWriteCapacityUnits: Self { Self(rawValue: "cassandra:table:WriteCapacityUnits") }
+        public static var cassandraTableWriteCapacityUnits: Self {
+            Self(rawValue: "cassandra:table:WriteCapacityUnits")
+        }
         /// `comprehend:document-classifier-endpoint:DesiredInferenceUnits`
-        public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: Self { Self(rawValue: "comprehend:document-classifier-endpoint:DesiredInferenceUnits") }
+        public static var comprehendDocumentClassifierEndpointDesiredInferenceUnits: Self {
+            Self(rawValue: "comprehend:document-classifier-endpoint:DesiredInferenceUnits")
+        }
         /// `comprehend:entity-recognizer-endpoint:DesiredInferenceUnits`
-        public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: Self { Self(rawValue: "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits") }
+        public static var comprehendEntityRecognizerEndpointDesiredInferenceUnits: Self {
+            Self(rawValue: "comprehend:entity-recognizer-endpoint:DesiredInferenceUnits")
+        }
         /// `custom-resource:ResourceType:Property`
-        public static var customResourceResourceTypeProperty: Self { Self(rawValue: "custom-resource:ResourceType:Property") }
+        public static var customResourceResourceTypeProperty: Self {
+            Self(rawValue: "custom-resource:ResourceType:Property")
+        }
         /// `dynamodb:index:ReadCapacityUnits`
-        public static var dynamodbIndexReadCapacityUnits: Self { Self(rawValue: "dynamodb:index:ReadCapacityUnits") }
+        public static var dynamodbIndexReadCapacityUnits: Self {
+            Self(rawValue: "dynamodb:index:ReadCapacityUnits")
+        }
         /// `dynamodb:index:WriteCapacityUnits`
-        public static var dynamodbIndexWriteCapacityUnits: Self { Self(rawValue: "dynamodb:index:WriteCapacityUnits") }
+        public static var dynamodbIndexWriteCapacityUnits: Self {
+            Self(rawValue: "dynamodb:index:WriteCapacityUnits")
+        }
         /// `dynamodb:table:ReadCapacityUnits`
-        public static var dynamodbTableReadCapacityUnits: Self { Self(rawValue: "dynamodb:table:ReadCapacityUnits") }
+        public static var dynamodbTableReadCapacityUnits: Self {
+            Self(rawValue: "dynamodb:table:ReadCapacityUnits")
+        }
         /// `dynamodb:table:WriteCapacityUnits`
-        public static var dynamodbTableWriteCapacityUnits: Self { Self(rawValue: "dynamodb:table:WriteCapacityUnits") }
+        public static var dynamodbTableWriteCapacityUnits: Self {
+            Self(rawValue: "dynamodb:table:WriteCapacityUnits")
+        }
         /// `ec2:spot-fleet-request:TargetCapacity`
-        public static var ec2SpotFleetRequestTargetCapacity: Self { Self(rawValue: "ec2:spot-fleet-request:TargetCapacity") }
+        public static var ec2SpotFleetRequestTargetCapacity: Self {
+            Self(rawValue: "ec2:spot-fleet-request:TargetCapacity")
+        }
         /// `ecs:service:DesiredCount`
-        public static var ecsServiceDesiredCount: Self { Self(rawValue: "ecs:service:DesiredCount") }
+        public static var ecsServiceDesiredCount: Self {
+            Self(rawValue: "ecs:service:DesiredCount")
+        }
         /// `elasticache:cache-cluster:Nodes`
-        public static var elasticacheCacheClusterNodes: Self { Self(rawValue: "elasticache:cache-cluster:Nodes") }
+        public static var elasticacheCacheClusterNodes: Self {
+            Self(rawValue: "elasticache:cache-cluster:Nodes")
+        }
         /// `elasticache:replication-group:NodeGroups`
-        public static var elasticacheReplicationGroupNodeGroups: Self { Self(rawValue: "elasticache:replication-group:NodeGroups") }
+        public static var elasticacheReplicationGroupNodeGroups: Self {
+            Self(rawValue: "elasticache:replication-group:NodeGroups")
+        }
         /// `elasticache:replication-group:Replicas`
-        public static var elasticacheReplicationGroupReplicas: Self { Self(rawValue: "elasticache:replication-group:Replicas") }
+        public static var elasticacheReplicationGroupReplicas: Self {
+            Self(rawValue: "elasticache:replication-group:Replicas")
+        }
         /// `elasticmapreduce:instancegroup:InstanceCount`
-        public static var elasticmapreduceInstancegroupInstanceCount: Self { Self(rawValue: "elasticmapreduce:instancegroup:InstanceCount") }
+        public static var elasticmapreduceInstancegroupInstanceCount: Self {
+            Self(rawValue: "elasticmapreduce:instancegroup:InstanceCount")
+        }
         /// `kafka:broker-storage:VolumeSize`
-        public static var kafkaBrokerStorageVolumeSize: Self { Self(rawValue: "kafka:broker-storage:VolumeSize") }
+        public static var kafkaBrokerStorageVolumeSize: Self {
+            Self(rawValue: "kafka:broker-storage:VolumeSize")
+        }
         /// `lambda:function:ProvisionedConcurrency`
-        public static var lambdaFunctionProvisionedConcurrency: Self { Self(rawValue: "lambda:function:ProvisionedConcurrency") }
+        public static var lambdaFunctionProvisionedConcurrency: Self {
+            Self(rawValue: "lambda:function:ProvisionedConcurrency")
+        }
         /// `neptune:cluster:ReadReplicaCount`
-        public static var neptuneClusterReadReplicaCount: Self { Self(rawValue: "neptune:cluster:ReadReplicaCount") }
+        public static var neptuneClusterReadReplicaCount: Self {
+            Self(rawValue: "neptune:cluster:ReadReplicaCount")
+        }
         /// `rds:cluster:ReadReplicaCount`
-        public static var rdsClusterReadReplicaCount: Self { Self(rawValue: "rds:cluster:ReadReplicaCount") }
+        public static var rdsClusterReadReplicaCount: Self {
+            Self(rawValue: "rds:cluster:ReadReplicaCount")
+        }
         /// `sagemaker:inference-component:DesiredCopyCount`
-        public static var sagemakerInferenceComponentDesiredCopyCount: Self { Self(rawValue: "sagemaker:inference-component:DesiredCopyCount") }
+        public static var sagemakerInferenceComponentDesiredCopyCount: Self {
+            Self(rawValue: "sagemaker:inference-component:DesiredCopyCount")
+        }
         /// `sagemaker:variant:DesiredInstanceCount`
-        public static var sagemakerVariantDesiredInstanceCount: Self { Self(rawValue: "sagemaker:variant:DesiredInstanceCount") }
+        public static var sagemakerVariantDesiredInstanceCount: Self {
+            Self(rawValue: "sagemaker:variant:DesiredInstanceCount")
+        }
         /// `sagemaker:variant:DesiredProvisionedConcurrency`
-        public static var sagemakerVariantDesiredProvisionedConcurrency: Self { Self(rawValue: "sagemaker:variant:DesiredProvisionedConcurrency") }
+        public static var sagemakerVariantDesiredProvisionedConcurrency: Self {
+            Self(rawValue: "sagemaker:variant:DesiredProvisionedConcurrency")
+        }
         /// `workspaces:workspacespool:DesiredUserSessions`
-        public static var workspacesWorkspacespoolDesiredUserSessions: Self { Self(rawValue: "workspaces:workspacespool:DesiredUserSessions") }
+        public static var workspacesWorkspacespoolDesiredUserSessions: Self {
+            Self(rawValue: "workspaces:workspacespool:DesiredUserSessions")
+        }
     }
 
     /// The values of `ServiceNamespace`.
@@ -812,7 +918,9 @@ extension ApplicationAutoScaling.ScalingPolicy {
         /// `ExactCapacity`
         public static var exactCapacity: Self { Self(rawValue: "ExactCapacity") }
         /// `PercentChangeInCapacity`
-        public static var percentChangeInCapacity: Self { Self(rawValue: "PercentChangeInCapacity") }
+        public static var percentChangeInCapacity: Self {
+            Self(rawValue: "PercentChangeInCapacity")
+        }
     }
 
     /// The values of `MetricAggregationType`.

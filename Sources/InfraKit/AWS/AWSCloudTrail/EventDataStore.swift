@@ -189,7 +189,9 @@ extension CloudTrail.EventDataStore {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `EXTENDABLE_RETENTION_PRICING`
-        public static var extendableRetentionPricing: Self { Self(rawValue: "EXTENDABLE_RETENTION_PRICING") }
+        public static var extendableRetentionPricing: Self {
+            Self(rawValue: "EXTENDABLE_RETENTION_PRICING")
+        }
         /// `FIXED_RETENTION_PRICING`
         public static var fixedRetentionPricing: Self { Self(rawValue: "FIXED_RETENTION_PRICING") }
     }

@@ -253,9 +253,13 @@ extension CloudTrail.Trail {
         /// `AWS::S3Outposts::Object`
         public static var awsS3OutpostsObject: Self { Self(rawValue: "AWS::S3Outposts::Object") }
         /// `AWS::ManagedBlockchain::Node`
-        public static var awsManagedBlockchainNode: Self { Self(rawValue: "AWS::ManagedBlockchain::Node") }
+        public static var awsManagedBlockchainNode: Self {
+            Self(rawValue: "AWS::ManagedBlockchain::Node")
+        }
         /// `AWS::S3ObjectLambda::AccessPoint`
-        public static var awsS3ObjectLambdaAccessPoint: Self { Self(rawValue: "AWS::S3ObjectLambda::AccessPoint") }
+        public static var awsS3ObjectLambdaAccessPoint: Self {
+            Self(rawValue: "AWS::S3ObjectLambda::AccessPoint")
+        }
         /// `AWS::EC2::Snapshot`
         public static var awsEc2Snapshot: Self { Self(rawValue: "AWS::EC2::Snapshot") }
         /// `AWS::S3::AccessPoint`

@@ -256,17 +256,25 @@ extension CloudWatch.Alarm {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `GreaterThanOrEqualToThreshold`
-        public static var greaterThanOrEqualToThreshold: Self { Self(rawValue: "GreaterThanOrEqualToThreshold") }
+        public static var greaterThanOrEqualToThreshold: Self {
+            Self(rawValue: "GreaterThanOrEqualToThreshold")
+        }
         /// `GreaterThanThreshold`
         public static var greaterThanThreshold: Self { Self(rawValue: "GreaterThanThreshold") }
         /// `GreaterThanUpperThreshold`
-        public static var greaterThanUpperThreshold: Self { Self(rawValue: "GreaterThanUpperThreshold") }
+        public static var greaterThanUpperThreshold: Self {
+            Self(rawValue: "GreaterThanUpperThreshold")
+        }
         /// `LessThanLowerOrGreaterThanUpperThreshold`
-        public static var lessThanLowerOrGreaterThanUpperThreshold: Self { Self(rawValue: "LessThanLowerOrGreaterThanUpperThreshold") }
+        public static var lessThanLowerOrGreaterThanUpperThreshold: Self {
+            Self(rawValue: "LessThanLowerOrGreaterThanUpperThreshold")
+        }
         /// `LessThanLowerThreshold`
         public static var lessThanLowerThreshold: Self { Self(rawValue: "LessThanLowerThreshold") }
         /// `LessThanOrEqualToThreshold`
-        public static var lessThanOrEqualToThreshold: Self { Self(rawValue: "LessThanOrEqualToThreshold") }
+        public static var lessThanOrEqualToThreshold: Self {
+            Self(rawValue: "LessThanOrEqualToThreshold")
+        }
         /// `LessThanThreshold`
         public static var lessThanThreshold: Self { Self(rawValue: "LessThanThreshold") }
     }

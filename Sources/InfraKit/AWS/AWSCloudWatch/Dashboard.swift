@@ -41,6 +41,6 @@ extension CloudWatch.Dashboard {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["DashboardName"],"primaryIdentifier":["DashboardName"],"properties":{"DashboardBody":{"type":"string"},"DashboardName":{"type":"string"}},"required":["DashboardBody"],"traits":{"nameProperty":"DashboardName","replacesAfterDelete":true}}"#
+        #"{"createOnly":["DashboardName"],"primaryIdentifier":["DashboardName"],"properties":{"DashboardBody":{"type":"string"},"DashboardName":{"type":"string"}},"required":["DashboardBody"],"traits":{"nameProperty":"DashboardName"}}"#
     }
 }

@@ -154,23 +154,37 @@ extension EC2.CapacityReservationFleet {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `Linux with SQL Server Enterprise`
-        public static var linuxWithSqlServerEnterprise: Self { Self(rawValue: "Linux with SQL Server Enterprise") }
+        public static var linuxWithSqlServerEnterprise: Self {
+            Self(rawValue: "Linux with SQL Server Enterprise")
+        }
         /// `Linux with SQL Server Standard`
-        public static var linuxWithSqlServerStandard: Self { Self(rawValue: "Linux with SQL Server Standard") }
+        public static var linuxWithSqlServerStandard: Self {
+            Self(rawValue: "Linux with SQL Server Standard")
+        }
         /// `Linux with SQL Server Web`
-        public static var linuxWithSqlServerWeb: Self { Self(rawValue: "Linux with SQL Server Web") }
+        public static var linuxWithSqlServerWeb: Self {
+            Self(rawValue: "Linux with SQL Server Web")
+        }
         /// `Linux/UNIX`
         public static var linuxUnix: Self { Self(rawValue: "Linux/UNIX") }
         /// `RHEL with HA`
         public static var rhelWithHa: Self { Self(rawValue: "RHEL with HA") }
         /// `RHEL with HA and SQL Server Enterprise`
-        public static var rhelWithHaAndSqlServerEnterprise: Self { Self(rawValue: "RHEL with HA and SQL Server Enterprise") }
+        public static var rhelWithHaAndSqlServerEnterprise: Self {
+            Self(rawValue: "RHEL with HA and SQL Server Enterprise")
+        }
         /// `RHEL with HA and SQL Server Standard`
-        public static var rhelWithHaAndSqlServerStandard: Self { Self(rawValue: "RHEL with HA and SQL Server Standard") }
+        public static var rhelWithHaAndSqlServerStandard: Self {
+            Self(rawValue: "RHEL with HA and SQL Server Standard")
+        }
         /// `RHEL with SQL Server Enterprise`
-        public static var rhelWithSqlServerEnterprise: Self { Self(rawValue: "RHEL with SQL Server Enterprise") }
+        public static var rhelWithSqlServerEnterprise: Self {
+            Self(rawValue: "RHEL with SQL Server Enterprise")
+        }
         /// `RHEL with SQL Server Standard`
-        public static var rhelWithSqlServerStandard: Self { Self(rawValue: "RHEL with SQL Server Standard") }
+        public static var rhelWithSqlServerStandard: Self {
+            Self(rawValue: "RHEL with SQL Server Standard")
+        }
         /// `RHEL with SQL Server Web`
         public static var rhelWithSqlServerWeb: Self { Self(rawValue: "RHEL with SQL Server Web") }
         /// `Red Hat Enterprise Linux`
@@ -184,11 +198,17 @@ extension EC2.CapacityReservationFleet {
         /// `Windows with SQL Server`
         public static var windowsWithSqlServer: Self { Self(rawValue: "Windows with SQL Server") }
         /// `Windows with SQL Server Enterprise`
-        public static var windowsWithSqlServerEnterprise: Self { Self(rawValue: "Windows with SQL Server Enterprise") }
+        public static var windowsWithSqlServerEnterprise: Self {
+            Self(rawValue: "Windows with SQL Server Enterprise")
+        }
         /// `Windows with SQL Server Standard`
-        public static var windowsWithSqlServerStandard: Self { Self(rawValue: "Windows with SQL Server Standard") }
+        public static var windowsWithSqlServerStandard: Self {
+            Self(rawValue: "Windows with SQL Server Standard")
+        }
         /// `Windows with SQL Server Web`
-        public static var windowsWithSqlServerWeb: Self { Self(rawValue: "Windows with SQL Server Web") }
+        public static var windowsWithSqlServerWeb: Self {
+            Self(rawValue: "Windows with SQL Server Web")
+        }
     }
 
     /// The values of `ResourceType`.
@@ -200,11 +220,15 @@ extension EC2.CapacityReservationFleet {
         /// `capacity-block`
         public static var capacityBlock: Self { Self(rawValue: "capacity-block") }
         /// `capacity-manager-data-export`
-        public static var capacityManagerDataExport: Self { Self(rawValue: "capacity-manager-data-export") }
+        public static var capacityManagerDataExport: Self {
+            Self(rawValue: "capacity-manager-data-export")
+        }
         /// `capacity-reservation`
         public static var capacityReservation: Self { Self(rawValue: "capacity-reservation") }
         /// `capacity-reservation-fleet`
-        public static var capacityReservationFleet: Self { Self(rawValue: "capacity-reservation-fleet") }
+        public static var capacityReservationFleet: Self {
+            Self(rawValue: "capacity-reservation-fleet")
+        }
         /// `carrier-gateway`
         public static var carrierGateway: Self { Self(rawValue: "carrier-gateway") }
         /// `client-vpn-endpoint`
@@ -214,13 +238,17 @@ extension EC2.CapacityReservationFleet {
         /// `customer-gateway`
         public static var customerGateway: Self { Self(rawValue: "customer-gateway") }
         /// `declarative-policies-report`
-        public static var declarativePoliciesReport: Self { Self(rawValue: "declarative-policies-report") }
+        public static var declarativePoliciesReport: Self {
+            Self(rawValue: "declarative-policies-report")
+        }
         /// `dedicated-host`
         public static var dedicatedHost: Self { Self(rawValue: "dedicated-host") }
         /// `dhcp-options`
         public static var dhcpOptions: Self { Self(rawValue: "dhcp-options") }
         /// `egress-only-internet-gateway`
-        public static var egressOnlyInternetGateway: Self { Self(rawValue: "egress-only-internet-gateway") }
+        public static var egressOnlyInternetGateway: Self {
+            Self(rawValue: "egress-only-internet-gateway")
+        }
         /// `elastic-gpu`
         public static var elasticGpu: Self { Self(rawValue: "elastic-gpu") }
         /// `elastic-ip`
@@ -246,7 +274,9 @@ extension EC2.CapacityReservationFleet {
         /// `instance`
         public static var instance: Self { Self(rawValue: "instance") }
         /// `instance-connect-endpoint`
-        public static var instanceConnectEndpoint: Self { Self(rawValue: "instance-connect-endpoint") }
+        public static var instanceConnectEndpoint: Self {
+            Self(rawValue: "instance-connect-endpoint")
+        }
         /// `instance-event-window`
         public static var instanceEventWindow: Self { Self(rawValue: "instance-event-window") }
         /// `internet-gateway`
@@ -254,19 +284,27 @@ extension EC2.CapacityReservationFleet {
         /// `ipam`
         public static var ipam: Self { Self(rawValue: "ipam") }
         /// `ipam-external-resource-verification-token`
-        public static var ipamExternalResourceVerificationToken: Self { Self(rawValue: "ipam-external-resource-verification-token") }
+        public static var ipamExternalResourceVerificationToken: Self {
+            Self(rawValue: "ipam-external-resource-verification-token")
+        }
         /// `ipam-policy`
         public static var ipamPolicy: Self { Self(rawValue: "ipam-policy") }
         /// `ipam-pool`
         public static var ipamPool: Self { Self(rawValue: "ipam-pool") }
         /// `ipam-prefix-list-resolver`
-        public static var ipamPrefixListResolver: Self { Self(rawValue: "ipam-prefix-list-resolver") }
+        public static var ipamPrefixListResolver: Self {
+            Self(rawValue: "ipam-prefix-list-resolver")
+        }
         /// `ipam-prefix-list-resolver-target`
-        public static var ipamPrefixListResolverTarget: Self { Self(rawValue: "ipam-prefix-list-resolver-target") }
+        public static var ipamPrefixListResolverTarget: Self {
+            Self(rawValue: "ipam-prefix-list-resolver-target")
+        }
         /// `ipam-resource-discovery`
         public static var ipamResourceDiscovery: Self { Self(rawValue: "ipam-resource-discovery") }
         /// `ipam-resource-discovery-association`
-        public static var ipamResourceDiscoveryAssociation: Self { Self(rawValue: "ipam-resource-discovery-association") }
+        public static var ipamResourceDiscoveryAssociation: Self {
+            Self(rawValue: "ipam-resource-discovery-association")
+        }
         /// `ipam-scope`
         public static var ipamScope: Self { Self(rawValue: "ipam-scope") }
         /// `ipv4pool-ec2`
@@ -280,15 +318,25 @@ extension EC2.CapacityReservationFleet {
         /// `local-gateway`
         public static var localGateway: Self { Self(rawValue: "local-gateway") }
         /// `local-gateway-route-table`
-        public static var localGatewayRouteTable: Self { Self(rawValue: "local-gateway-route-table") }
+        public static var localGatewayRouteTable: Self {
+            Self(rawValue: "local-gateway-route-table")
+        }
         /// `local-gateway-route-table-virtual-interface-group-association`
-        public static var localGatewayRouteTableVirtualInterfaceGroupAssociation: Self { Self(rawValue: "local-gateway-route-table-virtual-interface-group-association") }
+        public static var localGatewayRouteTableVirtualInterfaceGroupAssociation: Self {
+            Self(rawValue: "local-gateway-route-table-virtual-interface-group-association")
+        }
         /// `local-gateway-route-table-vpc-association`
-        public static var localGatewayRouteTableVpcAssociation: Self { Self(rawValue: "local-gateway-route-table-vpc-association") }
+        public static var localGatewayRouteTableVpcAssociation: Self {
+            Self(rawValue: "local-gateway-route-table-vpc-association")
+        }
         /// `local-gateway-virtual-interface`
-        public static var localGatewayVirtualInterface: Self { Self(rawValue: "local-gateway-virtual-interface") }
+        public static var localGatewayVirtualInterface: Self {
+            Self(rawValue: "local-gateway-virtual-interface")
+        }
         /// `local-gateway-virtual-interface-group`
-        public static var localGatewayVirtualInterfaceGroup: Self { Self(rawValue: "local-gateway-virtual-interface-group") }
+        public static var localGatewayVirtualInterfaceGroup: Self {
+            Self(rawValue: "local-gateway-virtual-interface-group")
+        }
         /// `mac-modification-task`
         public static var macModificationTask: Self { Self(rawValue: "mac-modification-task") }
         /// `natgateway`
@@ -296,11 +344,17 @@ extension EC2.CapacityReservationFleet {
         /// `network-acl`
         public static var networkAcl: Self { Self(rawValue: "network-acl") }
         /// `network-insights-access-scope`
-        public static var networkInsightsAccessScope: Self { Self(rawValue: "network-insights-access-scope") }
+        public static var networkInsightsAccessScope: Self {
+            Self(rawValue: "network-insights-access-scope")
+        }
         /// `network-insights-access-scope-analysis`
-        public static var networkInsightsAccessScopeAnalysis: Self { Self(rawValue: "network-insights-access-scope-analysis") }
+        public static var networkInsightsAccessScopeAnalysis: Self {
+            Self(rawValue: "network-insights-access-scope-analysis")
+        }
         /// `network-insights-analysis`
-        public static var networkInsightsAnalysis: Self { Self(rawValue: "network-insights-analysis") }
+        public static var networkInsightsAnalysis: Self {
+            Self(rawValue: "network-insights-analysis")
+        }
         /// `network-insights-path`
         public static var networkInsightsPath: Self { Self(rawValue: "network-insights-path") }
         /// `network-interface`
@@ -334,7 +388,9 @@ extension EC2.CapacityReservationFleet {
         /// `security-group-rule`
         public static var securityGroupRule: Self { Self(rawValue: "security-group-rule") }
         /// `service-link-virtual-interface`
-        public static var serviceLinkVirtualInterface: Self { Self(rawValue: "service-link-virtual-interface") }
+        public static var serviceLinkVirtualInterface: Self {
+            Self(rawValue: "service-link-virtual-interface")
+        }
         /// `snapshot`
         public static var snapshot: Self { Self(rawValue: "snapshot") }
         /// `spot-fleet-request`
@@ -348,7 +404,9 @@ extension EC2.CapacityReservationFleet {
         /// `traffic-mirror-filter`
         public static var trafficMirrorFilter: Self { Self(rawValue: "traffic-mirror-filter") }
         /// `traffic-mirror-filter-rule`
-        public static var trafficMirrorFilterRule: Self { Self(rawValue: "traffic-mirror-filter-rule") }
+        public static var trafficMirrorFilterRule: Self {
+            Self(rawValue: "traffic-mirror-filter-rule")
+        }
         /// `traffic-mirror-session`
         public static var trafficMirrorSession: Self { Self(rawValue: "traffic-mirror-session") }
         /// `traffic-mirror-target`
@@ -356,37 +414,61 @@ extension EC2.CapacityReservationFleet {
         /// `transit-gateway`
         public static var transitGateway: Self { Self(rawValue: "transit-gateway") }
         /// `transit-gateway-attachment`
-        public static var transitGatewayAttachment: Self { Self(rawValue: "transit-gateway-attachment") }
+        public static var transitGatewayAttachment: Self {
+            Self(rawValue: "transit-gateway-attachment")
+        }
         /// `transit-gateway-connect-peer`
-        public static var transitGatewayConnectPeer: Self { Self(rawValue: "transit-gateway-connect-peer") }
+        public static var transitGatewayConnectPeer: Self {
+            Self(rawValue: "transit-gateway-connect-peer")
+        }
         /// `transit-gateway-metering-policy`
-        public static var transitGatewayMeteringPolicy: Self { Self(rawValue: "transit-gateway-metering-policy") }
+        public static var transitGatewayMeteringPolicy: Self {
+            Self(rawValue: "transit-gateway-metering-policy")
+        }
         /// `transit-gateway-multicast-domain`
-        public static var transitGatewayMulticastDomain: Self { Self(rawValue: "transit-gateway-multicast-domain") }
+        public static var transitGatewayMulticastDomain: Self {
+            Self(rawValue: "transit-gateway-multicast-domain")
+        }
         /// `transit-gateway-policy-table`
-        public static var transitGatewayPolicyTable: Self { Self(rawValue: "transit-gateway-policy-table") }
+        public static var transitGatewayPolicyTable: Self {
+            Self(rawValue: "transit-gateway-policy-table")
+        }
         /// `transit-gateway-route-table`
-        public static var transitGatewayRouteTable: Self { Self(rawValue: "transit-gateway-route-table") }
+        public static var transitGatewayRouteTable: Self {
+            Self(rawValue: "transit-gateway-route-table")
+        }
         /// `transit-gateway-route-table-announcement`
-        public static var transitGatewayRouteTableAnnouncement: Self { Self(rawValue: "transit-gateway-route-table-announcement") }
+        public static var transitGatewayRouteTableAnnouncement: Self {
+            Self(rawValue: "transit-gateway-route-table-announcement")
+        }
         /// `verified-access-endpoint`
-        public static var verifiedAccessEndpoint: Self { Self(rawValue: "verified-access-endpoint") }
+        public static var verifiedAccessEndpoint: Self {
+            Self(rawValue: "verified-access-endpoint")
+        }
         /// `verified-access-endpoint-target`
-        public static var verifiedAccessEndpointTarget: Self { Self(rawValue: "verified-access-endpoint-target") }
+        public static var verifiedAccessEndpointTarget: Self {
+            Self(rawValue: "verified-access-endpoint-target")
+        }
         /// `verified-access-group`
         public static var verifiedAccessGroup: Self { Self(rawValue: "verified-access-group") }
         /// `verified-access-instance`
-        public static var verifiedAccessInstance: Self { Self(rawValue: "verified-access-instance") }
+        public static var verifiedAccessInstance: Self {
+            Self(rawValue: "verified-access-instance")
+        }
         /// `verified-access-policy`
         public static var verifiedAccessPolicy: Self { Self(rawValue: "verified-access-policy") }
         /// `verified-access-trust-provider`
-        public static var verifiedAccessTrustProvider: Self { Self(rawValue: "verified-access-trust-provider") }
+        public static var verifiedAccessTrustProvider: Self {
+            Self(rawValue: "verified-access-trust-provider")
+        }
         /// `volume`
         public static var volume: Self { Self(rawValue: "volume") }
         /// `vpc`
         public static var vpc: Self { Self(rawValue: "vpc") }
         /// `vpc-block-public-access-exclusion`
-        public static var vpcBlockPublicAccessExclusion: Self { Self(rawValue: "vpc-block-public-access-exclusion") }
+        public static var vpcBlockPublicAccessExclusion: Self {
+            Self(rawValue: "vpc-block-public-access-exclusion")
+        }
         /// `vpc-encryption-control`
         public static var vpcEncryptionControl: Self { Self(rawValue: "vpc-encryption-control") }
         /// `vpc-endpoint`
@@ -394,11 +476,15 @@ extension EC2.CapacityReservationFleet {
         /// `vpc-endpoint-connection`
         public static var vpcEndpointConnection: Self { Self(rawValue: "vpc-endpoint-connection") }
         /// `vpc-endpoint-connection-device-type`
-        public static var vpcEndpointConnectionDeviceType: Self { Self(rawValue: "vpc-endpoint-connection-device-type") }
+        public static var vpcEndpointConnectionDeviceType: Self {
+            Self(rawValue: "vpc-endpoint-connection-device-type")
+        }
         /// `vpc-endpoint-service`
         public static var vpcEndpointService: Self { Self(rawValue: "vpc-endpoint-service") }
         /// `vpc-endpoint-service-permission`
-        public static var vpcEndpointServicePermission: Self { Self(rawValue: "vpc-endpoint-service-permission") }
+        public static var vpcEndpointServicePermission: Self {
+            Self(rawValue: "vpc-endpoint-service-permission")
+        }
         /// `vpc-flow-log`
         public static var vpcFlowLog: Self { Self(rawValue: "vpc-flow-log") }
         /// `vpc-peering-connection`
@@ -408,7 +494,9 @@ extension EC2.CapacityReservationFleet {
         /// `vpn-connection`
         public static var vpnConnection: Self { Self(rawValue: "vpn-connection") }
         /// `vpn-connection-device-type`
-        public static var vpnConnectionDeviceType: Self { Self(rawValue: "vpn-connection-device-type") }
+        public static var vpnConnectionDeviceType: Self {
+            Self(rawValue: "vpn-connection-device-type")
+        }
         /// `vpn-gateway`
         public static var vpnGateway: Self { Self(rawValue: "vpn-gateway") }
     }

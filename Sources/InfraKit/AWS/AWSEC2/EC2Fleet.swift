@@ -964,7 +964,9 @@ extension EC2.EC2Fleet {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `use-capacity-reservations-first`
-        public static var useCapacityReservationsFirst: Self { Self(rawValue: "use-capacity-reservations-first") }
+        public static var useCapacityReservationsFirst: Self {
+            Self(rawValue: "use-capacity-reservations-first")
+        }
     }
 
     /// The values of `VolumeType`.
@@ -1220,7 +1222,9 @@ extension EC2.EC2Fleet {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `interruptible-capacity-reservation`
-        public static var interruptibleCapacityReservation: Self { Self(rawValue: "interruptible-capacity-reservation") }
+        public static var interruptibleCapacityReservation: Self {
+            Self(rawValue: "interruptible-capacity-reservation")
+        }
     }
 
     /// The values of `AllocationStrategy`.
@@ -1236,7 +1240,9 @@ extension EC2.EC2Fleet {
         /// `capacityOptimized`
         public static var capacityOptimized: Self { Self(rawValue: "capacityOptimized") }
         /// `capacityOptimizedPrioritized`
-        public static var capacityOptimizedPrioritized: Self { Self(rawValue: "capacityOptimizedPrioritized") }
+        public static var capacityOptimizedPrioritized: Self {
+            Self(rawValue: "capacityOptimizedPrioritized")
+        }
         /// `priceCapacityOptimized`
         public static var priceCapacityOptimized: Self { Self(rawValue: "priceCapacityOptimized") }
     }
@@ -1270,7 +1276,9 @@ extension EC2.EC2Fleet {
         /// `dhcp-options`
         public static var dhcpOptions: Self { Self(rawValue: "dhcp-options") }
         /// `egress-only-internet-gateway`
-        public static var egressOnlyInternetGateway: Self { Self(rawValue: "egress-only-internet-gateway") }
+        public static var egressOnlyInternetGateway: Self {
+            Self(rawValue: "egress-only-internet-gateway")
+        }
         /// `elastic-gpu`
         public static var elasticGpu: Self { Self(rawValue: "elastic-gpu") }
         /// `elastic-ip`
@@ -1300,13 +1308,17 @@ extension EC2.EC2Fleet {
         /// `launch-template`
         public static var launchTemplate: Self { Self(rawValue: "launch-template") }
         /// `local-gateway-route-table-vpc-association`
-        public static var localGatewayRouteTableVpcAssociation: Self { Self(rawValue: "local-gateway-route-table-vpc-association") }
+        public static var localGatewayRouteTableVpcAssociation: Self {
+            Self(rawValue: "local-gateway-route-table-vpc-association")
+        }
         /// `natgateway`
         public static var natgateway: Self { Self(rawValue: "natgateway") }
         /// `network-acl`
         public static var networkAcl: Self { Self(rawValue: "network-acl") }
         /// `network-insights-analysis`
-        public static var networkInsightsAnalysis: Self { Self(rawValue: "network-insights-analysis") }
+        public static var networkInsightsAnalysis: Self {
+            Self(rawValue: "network-insights-analysis")
+        }
         /// `network-insights-path`
         public static var networkInsightsPath: Self { Self(rawValue: "network-insights-path") }
         /// `network-interface`
@@ -1336,13 +1348,21 @@ extension EC2.EC2Fleet {
         /// `transit-gateway`
         public static var transitGateway: Self { Self(rawValue: "transit-gateway") }
         /// `transit-gateway-attachment`
-        public static var transitGatewayAttachment: Self { Self(rawValue: "transit-gateway-attachment") }
+        public static var transitGatewayAttachment: Self {
+            Self(rawValue: "transit-gateway-attachment")
+        }
         /// `transit-gateway-connect-peer`
-        public static var transitGatewayConnectPeer: Self { Self(rawValue: "transit-gateway-connect-peer") }
+        public static var transitGatewayConnectPeer: Self {
+            Self(rawValue: "transit-gateway-connect-peer")
+        }
         /// `transit-gateway-multicast-domain`
-        public static var transitGatewayMulticastDomain: Self { Self(rawValue: "transit-gateway-multicast-domain") }
+        public static var transitGatewayMulticastDomain: Self {
+            Self(rawValue: "transit-gateway-multicast-domain")
+        }
         /// `transit-gateway-route-table`
-        public static var transitGatewayRouteTable: Self { Self(rawValue: "transit-gateway-route-table") }
+        public static var transitGatewayRouteTable: Self {
+            Self(rawValue: "transit-gateway-route-table")
+        }
         /// `volume`
         public static var volume: Self { Self(rawValue: "volume") }
         /// `vpc`

@@ -55,9 +55,6 @@ extension EC2.EIP {
     /// `AllocationId`, known after deploy.
     public var id: Input<ID<Self>> { node.attribute("AllocationId") }
 
-    /// `AllocationId`, known after deploy.
-    public var anyID: Input<AnyID<Self>> { node.attribute("AllocationId") }
-
     /// `PublicIp`, known after deploy.
     public var publicIp: Input<String> { node.attribute("PublicIp") }
 

@@ -19,7 +19,7 @@ extension EC2.EIPAssociation {
     public init(
         _ id: ConstructID,
         allocationId: Input<ID<EC2.EIP>>? = nil,
-        eip: Input<AnyID<EC2.EIP>>? = nil,
+        eip: Input<String>? = nil,
         instanceId: Input<ID<EC2.Instance>>? = nil,
         networkInterfaceId: Input<ID<EC2.NetworkInterface>>? = nil,
         privateIpAddress: Input<String>? = nil,
@@ -51,6 +51,6 @@ extension EC2.EIPAssociation {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["AllocationId","EIP","InstanceId","NetworkInterfaceId","PrivateIpAddress"],"primaryIdentifier":["Id"],"properties":{"AllocationId":{"references":["AWS::EC2::EIP.Id"],"type":"string"},"EIP":{"references":["AWS::EC2::EIP.Id"],"type":"string"},"Id":{"type":"string"},"InstanceId":{"references":["AWS::EC2::Instance.Id"],"type":"string"},"NetworkInterfaceId":{"references":["AWS::EC2::NetworkInterface.Id"],"type":"string"},"PrivateIpAddress":{"type":"string"}},"readOnly":["Id"],"traits":{"readyProperties":["InstanceId"],"replacesAfterDelete":true}}"#
+        #"{"createOnly":["AllocationId","EIP","InstanceId","NetworkInterfaceId","PrivateIpAddress"],"primaryIdentifier":["Id"],"properties":{"AllocationId":{"references":["AWS::EC2::EIP.Id"],"type":"string"},"EIP":{"type":"string"},"Id":{"type":"string"},"InstanceId":{"references":["AWS::EC2::Instance.Id"],"type":"string"},"NetworkInterfaceId":{"references":["AWS::EC2::NetworkInterface.Id"],"type":"string"},"PrivateIpAddress":{"type":"string"}},"readOnly":["Id"],"traits":{"readyProperties":["InstanceId"],"replacesAfterDelete":true}}"#
     }
 }

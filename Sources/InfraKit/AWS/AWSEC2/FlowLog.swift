@@ -133,7 +133,9 @@ extension EC2.FlowLog {
         /// `TransitGateway`
         public static var transitGateway: Self { Self(rawValue: "TransitGateway") }
         /// `TransitGatewayAttachment`
-        public static var transitGatewayAttachment: Self { Self(rawValue: "TransitGatewayAttachment") }
+        public static var transitGatewayAttachment: Self {
+            Self(rawValue: "TransitGatewayAttachment")
+        }
         /// `RegionalNatGateway`
         public static var regionalNatGateway: Self { Self(rawValue: "RegionalNatGateway") }
     }

@@ -1150,7 +1150,9 @@ extension EC2.LaunchTemplate {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `capacity-reservations-only`
-        public static var capacityReservationsOnly: Self { Self(rawValue: "capacity-reservations-only") }
+        public static var capacityReservationsOnly: Self {
+            Self(rawValue: "capacity-reservations-only")
+        }
         /// `none`
         public static var noneValue: Self { Self(rawValue: "none") }
         /// `open`
@@ -1200,7 +1202,9 @@ extension EC2.LaunchTemplate {
         /// `capacity-block`
         public static var capacityBlock: Self { Self(rawValue: "capacity-block") }
         /// `interruptible-capacity-reservation`
-        public static var interruptibleCapacityReservation: Self { Self(rawValue: "interruptible-capacity-reservation") }
+        public static var interruptibleCapacityReservation: Self {
+            Self(rawValue: "interruptible-capacity-reservation")
+        }
         /// `spot`
         public static var spot: Self { Self(rawValue: "spot") }
     }
@@ -1388,11 +1392,15 @@ extension EC2.LaunchTemplate {
         /// `capacity-block`
         public static var capacityBlock: Self { Self(rawValue: "capacity-block") }
         /// `capacity-manager-data-export`
-        public static var capacityManagerDataExport: Self { Self(rawValue: "capacity-manager-data-export") }
+        public static var capacityManagerDataExport: Self {
+            Self(rawValue: "capacity-manager-data-export")
+        }
         /// `capacity-reservation`
         public static var capacityReservation: Self { Self(rawValue: "capacity-reservation") }
         /// `capacity-reservation-fleet`
-        public static var capacityReservationFleet: Self { Self(rawValue: "capacity-reservation-fleet") }
+        public static var capacityReservationFleet: Self {
+            Self(rawValue: "capacity-reservation-fleet")
+        }
         /// `carrier-gateway`
         public static var carrierGateway: Self { Self(rawValue: "carrier-gateway") }
         /// `client-vpn-endpoint`
@@ -1402,13 +1410,17 @@ extension EC2.LaunchTemplate {
         /// `customer-gateway`
         public static var customerGateway: Self { Self(rawValue: "customer-gateway") }
         /// `declarative-policies-report`
-        public static var declarativePoliciesReport: Self { Self(rawValue: "declarative-policies-report") }
+        public static var declarativePoliciesReport: Self {
+            Self(rawValue: "declarative-policies-report")
+        }
         /// `dedicated-host`
         public static var dedicatedHost: Self { Self(rawValue: "dedicated-host") }
         /// `dhcp-options`
         public static var dhcpOptions: Self { Self(rawValue: "dhcp-options") }
         /// `egress-only-internet-gateway`
-        public static var egressOnlyInternetGateway: Self { Self(rawValue: "egress-only-internet-gateway") }
+        public static var egressOnlyInternetGateway: Self {
+            Self(rawValue: "egress-only-internet-gateway")
+        }
         /// `elastic-gpu`
         public static var elasticGpu: Self { Self(rawValue: "elastic-gpu") }
         /// `elastic-ip`
@@ -1434,7 +1446,9 @@ extension EC2.LaunchTemplate {
         /// `instance`
         public static var instance: Self { Self(rawValue: "instance") }
         /// `instance-connect-endpoint`
-        public static var instanceConnectEndpoint: Self { Self(rawValue: "instance-connect-endpoint") }
+        public static var instanceConnectEndpoint: Self {
+            Self(rawValue: "instance-connect-endpoint")
+        }
         /// `instance-event-window`
         public static var instanceEventWindow: Self { Self(rawValue: "instance-event-window") }
         /// `internet-gateway`
@@ -1442,19 +1456,27 @@ extension EC2.LaunchTemplate {
         /// `ipam`
         public static var ipam: Self { Self(rawValue: "ipam") }
         /// `ipam-external-resource-verification-token`
-        public static var ipamExternalResourceVerificationToken: Self { Self(rawValue: "ipam-external-resource-verification-token") }
+        public static var ipamExternalResourceVerificationToken: Self {
+            Self(rawValue: "ipam-external-resource-verification-token")
+        }
         /// `ipam-policy`
         public static var ipamPolicy: Self { Self(rawValue: "ipam-policy") }
         /// `ipam-pool`
         public static var ipamPool: Self { Self(rawValue: "ipam-pool") }
         /// `ipam-prefix-list-resolver`
-        public static var ipamPrefixListResolver: Self { Self(rawValue: "ipam-prefix-list-resolver") }
+        public static var ipamPrefixListResolver: Self {
+            Self(rawValue: "ipam-prefix-list-resolver")
+        }
         /// `ipam-prefix-list-resolver-target`
-        public static var ipamPrefixListResolverTarget: Self { Self(rawValue: "ipam-prefix-list-resolver-target") }
+        public static var ipamPrefixListResolverTarget: Self {
+            Self(rawValue: "ipam-prefix-list-resolver-target")
+        }
         /// `ipam-resource-discovery`
         public static var ipamResourceDiscovery: Self { Self(rawValue: "ipam-resource-discovery") }
         /// `ipam-resource-discovery-association`
-        public static var ipamResourceDiscoveryAssociation: Self { Self(rawValue: "ipam-resource-discovery-association") }
+        public static var ipamResourceDiscoveryAssociation: Self {
+            Self(rawValue: "ipam-resource-discovery-association")
+        }
         /// `ipam-scope`
         public static var ipamScope: Self { Self(rawValue: "ipam-scope") }
         /// `ipv4pool-ec2`
@@ -1468,15 +1490,25 @@ extension EC2.LaunchTemplate {
         /// `local-gateway`
         public static var localGateway: Self { Self(rawValue: "local-gateway") }
         /// `local-gateway-route-table`
-        public static var localGatewayRouteTable: Self { Self(rawValue: "local-gateway-route-table") }
+        public static var localGatewayRouteTable: Self {
+            Self(rawValue: "local-gateway-route-table")
+        }
         /// `local-gateway-route-table-virtual-interface-group-association`
-        public static var localGatewayRouteTableVirtualInterfaceGroupAssociation: Self { Self(rawValue: "local-gateway-route-table-virtual-interface-group-association") }
+        public static var localGatewayRouteTableVirtualInterfaceGroupAssociation: Self {
+            Self(rawValue: "local-gateway-route-table-virtual-interface-group-association")
+        }
         /// `local-gateway-route-table-vpc-association`
-        public static var localGatewayRouteTableVpcAssociation: Self { Self(rawValue: "local-gateway-route-table-vpc-association") }
+        public static var localGatewayRouteTableVpcAssociation: Self {
+            Self(rawValue: "local-gateway-route-table-vpc-association")
+        }
         /// `local-gateway-virtual-interface`
-        public static var localGatewayVirtualInterface: Self { Self(rawValue: "local-gateway-virtual-interface") }
+        public static var localGatewayVirtualInterface: Self {
+            Self(rawValue: "local-gateway-virtual-interface")
+        }
         /// `local-gateway-virtual-interface-group`
-        public static var localGatewayVirtualInterfaceGroup: Self { Self(rawValue: "local-gateway-virtual-interface-group") }
+        public static var localGatewayVirtualInterfaceGroup: Self {
+            Self(rawValue: "local-gateway-virtual-interface-group")
+        }
         /// `mac-modification-task`
         public static var macModificationTask: Self { Self(rawValue: "mac-modification-task") }
         /// `natgateway`
@@ -1484,11 +1516,17 @@ extension EC2.LaunchTemplate {
         /// `network-acl`
         public static var networkAcl: Self { Self(rawValue: "network-acl") }
         /// `network-insights-access-scope`
-        public static var networkInsightsAccessScope: Self { Self(rawValue: "network-insights-access-scope") }
+        public static var networkInsightsAccessScope: Self {
+            Self(rawValue: "network-insights-access-scope")
+        }
         /// `network-insights-access-scope-analysis`
-        public static var networkInsightsAccessScopeAnalysis: Self { Self(rawValue: "network-insights-access-scope-analysis") }
+        public static var networkInsightsAccessScopeAnalysis: Self {
+            Self(rawValue: "network-insights-access-scope-analysis")
+        }
         /// `network-insights-analysis`
-        public static var networkInsightsAnalysis: Self { Self(rawValue: "network-insights-analysis") }
+        public static var networkInsightsAnalysis: Self {
+            Self(rawValue: "network-insights-analysis")
+        }
         /// `network-insights-path`
         public static var networkInsightsPath: Self { Self(rawValue: "network-insights-path") }
         /// `network-interface`
@@ -1522,7 +1560,9 @@ extension EC2.LaunchTemplate {
         /// `security-group-rule`
         public static var securityGroupRule: Self { Self(rawValue: "security-group-rule") }
         /// `service-link-virtual-interface`
-        public static var serviceLinkVirtualInterface: Self { Self(rawValue: "service-link-virtual-interface") }
+        public static var serviceLinkVirtualInterface: Self {
+            Self(rawValue: "service-link-virtual-interface")
+        }
         /// `snapshot`
         public static var snapshot: Self { Self(rawValue: "snapshot") }
         /// `spot-fleet-request`
@@ -1536,7 +1576,9 @@ extension EC2.LaunchTemplate {
         /// `traffic-mirror-filter`
         public static var trafficMirrorFilter: Self { Self(rawValue: "traffic-mirror-filter") }
         /// `traffic-mirror-filter-rule`
-        public static var trafficMirrorFilterRule: Self { Self(rawValue: "traffic-mirror-filter-rule") }
+        public static var trafficMirrorFilterRule: Self {
+            Self(rawValue: "traffic-mirror-filter-rule")
+        }
         /// `traffic-mirror-session`
         public static var trafficMirrorSession: Self { Self(rawValue: "traffic-mirror-session") }
         /// `traffic-mirror-target`
@@ -1544,37 +1586,61 @@ extension EC2.LaunchTemplate {
         /// `transit-gateway`
         public static var transitGateway: Self { Self(rawValue: "transit-gateway") }
         /// `transit-gateway-attachment`
-        public static var transitGatewayAttachment: Self { Self(rawValue: "transit-gateway-attachment") }
+        public static var transitGatewayAttachment: Self {
+            Self(rawValue: "transit-gateway-attachment")
+        }
         /// `transit-gateway-connect-peer`
-        public static var transitGatewayConnectPeer: Self { Self(rawValue: "transit-gateway-connect-peer") }
+        public static var transitGatewayConnectPeer: Self {
+            Self(rawValue: "transit-gateway-connect-peer")
+        }
         /// `transit-gateway-metering-policy`
-        public static var transitGatewayMeteringPolicy: Self { Self(rawValue: "transit-gateway-metering-policy") }
+        public static var transitGatewayMeteringPolicy: Self {
+            Self(rawValue: "transit-gateway-metering-policy")
+        }
         /// `transit-gateway-multicast-domain`
-        public static var transitGatewayMulticastDomain: Self { Self(rawValue: "transit-gateway-multicast-domain") }
+        public static var transitGatewayMulticastDomain: Self {
+            Self(rawValue: "transit-gateway-multicast-domain")
+        }
         /// `transit-gateway-policy-table`
-        public static var transitGatewayPolicyTable: Self { Self(rawValue: "transit-gateway-policy-table") }
+        public static var transitGatewayPolicyTable: Self {
+            Self(rawValue: "transit-gateway-policy-table")
+        }
         /// `transit-gateway-route-table`
-        public static var transitGatewayRouteTable: Self { Self(rawValue: "transit-gateway-route-table") }
+        public static var transitGatewayRouteTable: Self {
+            Self(rawValue: "transit-gateway-route-table")
+        }
         /// `transit-gateway-route-table-announcement`
-        public static var transitGatewayRouteTableAnnouncement: Self { Self(rawValue: "transit-gateway-route-table-announcement") }
+        public static var transitGatewayRouteTableAnnouncement: Self {
+            Self(rawValue: "transit-gateway-route-table-announcement")
+        }
         /// `verified-access-endpoint`
-        public static var verifiedAccessEndpoint: Self { Self(rawValue: "verified-access-endpoint") }
+        public static var verifiedAccessEndpoint: Self {
+            Self(rawValue: "verified-access-endpoint")
+        }
         /// `verified-access-endpoint-target`
-        public static var verifiedAccessEndpointTarget: Self { Self(rawValue: "verified-access-endpoint-target") }
+        public static var verifiedAccessEndpointTarget: Self {
+            Self(rawValue: "verified-access-endpoint-target")
+        }
         /// `verified-access-group`
         public static var verifiedAccessGroup: Self { Self(rawValue: "verified-access-group") }
         /// `verified-access-instance`
-        public static var verifiedAccessInstance: Self { Self(rawValue: "verified-access-instance") }
+        public static var verifiedAccessInstance: Self {
+            Self(rawValue: "verified-access-instance")
+        }
         /// `verified-access-policy`
         public static var verifiedAccessPolicy: Self { Self(rawValue: "verified-access-policy") }
         /// `verified-access-trust-provider`
-        public static var verifiedAccessTrustProvider: Self { Self(rawValue: "verified-access-trust-provider") }
+        public static var verifiedAccessTrustProvider: Self {
+            Self(rawValue: "verified-access-trust-provider")
+        }
         /// `volume`
         public static var volume: Self { Self(rawValue: "volume") }
         /// `vpc`
         public static var vpc: Self { Self(rawValue: "vpc") }
         /// `vpc-block-public-access-exclusion`
-        public static var vpcBlockPublicAccessExclusion: Self { Self(rawValue: "vpc-block-public-access-exclusion") }
+        public static var vpcBlockPublicAccessExclusion: Self {
+            Self(rawValue: "vpc-block-public-access-exclusion")
+        }
         /// `vpc-encryption-control`
         public static var vpcEncryptionControl: Self { Self(rawValue: "vpc-encryption-control") }
         /// `vpc-endpoint`
@@ -1582,11 +1648,15 @@ extension EC2.LaunchTemplate {
         /// `vpc-endpoint-connection`
         public static var vpcEndpointConnection: Self { Self(rawValue: "vpc-endpoint-connection") }
         /// `vpc-endpoint-connection-device-type`
-        public static var vpcEndpointConnectionDeviceType: Self { Self(rawValue: "vpc-endpoint-connection-device-type") }
+        public static var vpcEndpointConnectionDeviceType: Self {
+            Self(rawValue: "vpc-endpoint-connection-device-type")
+        }
         /// `vpc-endpoint-service`
         public static var vpcEndpointService: Self { Self(rawValue: "vpc-endpoint-service") }
         /// `vpc-endpoint-service-permission`
-        public static var vpcEndpointServicePermission: Self { Self(rawValue: "vpc-endpoint-service-permission") }
+        public static var vpcEndpointServicePermission: Self {
+            Self(rawValue: "vpc-endpoint-service-permission")
+        }
         /// `vpc-flow-log`
         public static var vpcFlowLog: Self { Self(rawValue: "vpc-flow-log") }
         /// `vpc-peering-connection`
@@ -1596,7 +1666,9 @@ extension EC2.LaunchTemplate {
         /// `vpn-connection`
         public static var vpnConnection: Self { Self(rawValue: "vpn-connection") }
         /// `vpn-connection-device-type`
-        public static var vpnConnectionDeviceType: Self { Self(rawValue: "vpn-connection-device-type") }
+        public static var vpnConnectionDeviceType: Self {
+            Self(rawValue: "vpn-connection-device-type")
+        }
         /// `vpn-gateway`
         public static var vpnGateway: Self { Self(rawValue: "vpn-gateway") }
     }
@@ -1722,11 +1794,15 @@ extension EC2.LaunchTemplate {
         /// `capacity-block`
         public static var capacityBlock: Self { Self(rawValue: "capacity-block") }
         /// `capacity-manager-data-export`
-        public static var capacityManagerDataExport: Self { Self(rawValue: "capacity-manager-data-export") }
+        public static var capacityManagerDataExport: Self {
+            Self(rawValue: "capacity-manager-data-export")
+        }
         /// `capacity-reservation`
         public static var capacityReservation: Self { Self(rawValue: "capacity-reservation") }
         /// `capacity-reservation-fleet`
-        public static var capacityReservationFleet: Self { Self(rawValue: "capacity-reservation-fleet") }
+        public static var capacityReservationFleet: Self {
+            Self(rawValue: "capacity-reservation-fleet")
+        }
         /// `carrier-gateway`
         public static var carrierGateway: Self { Self(rawValue: "carrier-gateway") }
         /// `client-vpn-endpoint`
@@ -1736,13 +1812,17 @@ extension EC2.LaunchTemplate {
         /// `customer-gateway`
         public static var customerGateway: Self { Self(rawValue: "customer-gateway") }
         /// `declarative-policies-report`
-        public static var declarativePoliciesReport: Self { Self(rawValue: "declarative-policies-report") }
+        public static var declarativePoliciesReport: Self {
+            Self(rawValue: "declarative-policies-report")
+        }
         /// `dedicated-host`
         public static var dedicatedHost: Self { Self(rawValue: "dedicated-host") }
         /// `dhcp-options`
         public static var dhcpOptions: Self { Self(rawValue: "dhcp-options") }
         /// `egress-only-internet-gateway`
-        public static var egressOnlyInternetGateway: Self { Self(rawValue: "egress-only-internet-gateway") }
+        public static var egressOnlyInternetGateway: Self {
+            Self(rawValue: "egress-only-internet-gateway")
+        }
         /// `elastic-gpu`
         public static var elasticGpu: Self { Self(rawValue: "elastic-gpu") }
         /// `elastic-ip`
@@ -1768,7 +1848,9 @@ extension EC2.LaunchTemplate {
         /// `instance`
         public static var instance: Self { Self(rawValue: "instance") }
         /// `instance-connect-endpoint`
-        public static var instanceConnectEndpoint: Self { Self(rawValue: "instance-connect-endpoint") }
+        public static var instanceConnectEndpoint: Self {
+            Self(rawValue: "instance-connect-endpoint")
+        }
         /// `instance-event-window`
         public static var instanceEventWindow: Self { Self(rawValue: "instance-event-window") }
         /// `internet-gateway`
@@ -1776,19 +1858,27 @@ extension EC2.LaunchTemplate {
         /// `ipam`
         public static var ipam: Self { Self(rawValue: "ipam") }
         /// `ipam-external-resource-verification-token`
-        public static var ipamExternalResourceVerificationToken: Self { Self(rawValue: "ipam-external-resource-verification-token") }
+        public static var ipamExternalResourceVerificationToken: Self {
+            Self(rawValue: "ipam-external-resource-verification-token")
+        }
         /// `ipam-policy`
         public static var ipamPolicy: Self { Self(rawValue: "ipam-policy") }
         /// `ipam-pool`
         public static var ipamPool: Self { Self(rawValue: "ipam-pool") }
         /// `ipam-prefix-list-resolver`
-        public static var ipamPrefixListResolver: Self { Self(rawValue: "ipam-prefix-list-resolver") }
+        public static var ipamPrefixListResolver: Self {
+            Self(rawValue: "ipam-prefix-list-resolver")
+        }
         /// `ipam-prefix-list-resolver-target`
-        public static var ipamPrefixListResolverTarget: Self { Self(rawValue: "ipam-prefix-list-resolver-target") }
+        public static var ipamPrefixListResolverTarget: Self {
+            Self(rawValue: "ipam-prefix-list-resolver-target")
+        }
         /// `ipam-resource-discovery`
         public static var ipamResourceDiscovery: Self { Self(rawValue: "ipam-resource-discovery") }
         /// `ipam-resource-discovery-association`
-        public static var ipamResourceDiscoveryAssociation: Self { Self(rawValue: "ipam-resource-discovery-association") }
+        public static var ipamResourceDiscoveryAssociation: Self {
+            Self(rawValue: "ipam-resource-discovery-association")
+        }
         /// `ipam-scope`
         public static var ipamScope: Self { Self(rawValue: "ipam-scope") }
         /// `ipv4pool-ec2`
@@ -1802,15 +1892,25 @@ extension EC2.LaunchTemplate {
         /// `local-gateway`
         public static var localGateway: Self { Self(rawValue: "local-gateway") }
         /// `local-gateway-route-table`
-        public static var localGatewayRouteTable: Self { Self(rawValue: "local-gateway-route-table") }
+        public static var localGatewayRouteTable: Self {
+            Self(rawValue: "local-gateway-route-table")
+        }
         /// `local-gateway-route-table-virtual-interface-group-association`
-        public static var localGatewayRouteTableVirtualInterfaceGroupAssociation: Self { Self(rawValue: "local-gateway-route-table-virtual-interface-group-association") }
+        public static var localGatewayRouteTableVirtualInterfaceGroupAssociation: Self {
+            Self(rawValue: "local-gateway-route-table-virtual-interface-group-association")
+        }
         /// `local-gateway-route-table-vpc-association`
-        public static var localGatewayRouteTableVpcAssociation: Self { Self(rawValue: "local-gateway-route-table-vpc-association") }
+        public static var localGatewayRouteTableVpcAssociation: Self {
+            Self(rawValue: "local-gateway-route-table-vpc-association")
+        }
         /// `local-gateway-virtual-interface`
-        public static var localGatewayVirtualInterface: Self { Self(rawValue: "local-gateway-virtual-interface") }
+        public static var localGatewayVirtualInterface: Self {
+            Self(rawValue: "local-gateway-virtual-interface")
+        }
         /// `local-gateway-virtual-interface-group`
-        public static var localGatewayVirtualInterfaceGroup: Self { Self(rawValue: "local-gateway-virtual-interface-group") }
+        public static var localGatewayVirtualInterfaceGroup: Self {
+            Self(rawValue: "local-gateway-virtual-interface-group")
+        }
         /// `mac-modification-task`
         public static var macModificationTask: Self { Self(rawValue: "mac-modification-task") }
         /// `natgateway`
@@ -1818,11 +1918,17 @@ extension EC2.LaunchTemplate {
         /// `network-acl`
         public static var networkAcl: Self { Self(rawValue: "network-acl") }
         /// `network-insights-access-scope`
-        public static var networkInsightsAccessScope: Self { Self(rawValue: "network-insights-access-scope") }
+        public static var networkInsightsAccessScope: Self {
+            Self(rawValue: "network-insights-access-scope")
+        }
         /// `network-insights-access-scope-analysis`
-        public static var networkInsightsAccessScopeAnalysis: Self { Self(rawValue: "network-insights-access-scope-analysis") }
+        public static var networkInsightsAccessScopeAnalysis: Self {
+            Self(rawValue: "network-insights-access-scope-analysis")
+        }
         /// `network-insights-analysis`
-        public static var networkInsightsAnalysis: Self { Self(rawValue: "network-insights-analysis") }
+        public static var networkInsightsAnalysis: Self {
+            Self(rawValue: "network-insights-analysis")
+        }
         /// `network-insights-path`
         public static var networkInsightsPath: Self { Self(rawValue: "network-insights-path") }
         /// `network-interface`
@@ -1856,7 +1962,9 @@ extension EC2.LaunchTemplate {
         /// `security-group-rule`
         public static var securityGroupRule: Self { Self(rawValue: "security-group-rule") }
         /// `service-link-virtual-interface`
-        public static var serviceLinkVirtualInterface: Self { Self(rawValue: "service-link-virtual-interface") }
+        public static var serviceLinkVirtualInterface: Self {
+            Self(rawValue: "service-link-virtual-interface")
+        }
         /// `snapshot`
         public static var snapshot: Self { Self(rawValue: "snapshot") }
         /// `spot-fleet-request`
@@ -1870,7 +1978,9 @@ extension EC2.LaunchTemplate {
         /// `traffic-mirror-filter`
         public static var trafficMirrorFilter: Self { Self(rawValue: "traffic-mirror-filter") }
         /// `traffic-mirror-filter-rule`
-        public static var trafficMirrorFilterRule: Self { Self(rawValue: "traffic-mirror-filter-rule") }
+        public static var trafficMirrorFilterRule: Self {
+            Self(rawValue: "traffic-mirror-filter-rule")
+        }
         /// `traffic-mirror-session`
         public static var trafficMirrorSession: Self { Self(rawValue: "traffic-mirror-session") }
         /// `traffic-mirror-target`
@@ -1878,37 +1988,61 @@ extension EC2.LaunchTemplate {
         /// `transit-gateway`
         public static var transitGateway: Self { Self(rawValue: "transit-gateway") }
         /// `transit-gateway-attachment`
-        public static var transitGatewayAttachment: Self { Self(rawValue: "transit-gateway-attachment") }
+        public static var transitGatewayAttachment: Self {
+            Self(rawValue: "transit-gateway-attachment")
+        }
         /// `transit-gateway-connect-peer`
-        public static var transitGatewayConnectPeer: Self { Self(rawValue: "transit-gateway-connect-peer") }
+        public static var transitGatewayConnectPeer: Self {
+            Self(rawValue: "transit-gateway-connect-peer")
+        }
         /// `transit-gateway-metering-policy`
-        public static var transitGatewayMeteringPolicy: Self { Self(rawValue: "transit-gateway-metering-policy") }
+        public static var transitGatewayMeteringPolicy: Self {
+            Self(rawValue: "transit-gateway-metering-policy")
+        }
         /// `transit-gateway-multicast-domain`
-        public static var transitGatewayMulticastDomain: Self { Self(rawValue: "transit-gateway-multicast-domain") }
+        public static var transitGatewayMulticastDomain: Self {
+            Self(rawValue: "transit-gateway-multicast-domain")
+        }
         /// `transit-gateway-policy-table`
-        public static var transitGatewayPolicyTable: Self { Self(rawValue: "transit-gateway-policy-table") }
+        public static var transitGatewayPolicyTable: Self {
+            Self(rawValue: "transit-gateway-policy-table")
+        }
         /// `transit-gateway-route-table`
-        public static var transitGatewayRouteTable: Self { Self(rawValue: "transit-gateway-route-table") }
+        public static var transitGatewayRouteTable: Self {
+            Self(rawValue: "transit-gateway-route-table")
+        }
         /// `transit-gateway-route-table-announcement`
-        public static var transitGatewayRouteTableAnnouncement: Self { Self(rawValue: "transit-gateway-route-table-announcement") }
+        public static var transitGatewayRouteTableAnnouncement: Self {
+            Self(rawValue: "transit-gateway-route-table-announcement")
+        }
         /// `verified-access-endpoint`
-        public static var verifiedAccessEndpoint: Self { Self(rawValue: "verified-access-endpoint") }
+        public static var verifiedAccessEndpoint: Self {
+            Self(rawValue: "verified-access-endpoint")
+        }
         /// `verified-access-endpoint-target`
-        public static var verifiedAccessEndpointTarget: Self { Self(rawValue: "verified-access-endpoint-target") }
+        public static var verifiedAccessEndpointTarget: Self {
+            Self(rawValue: "verified-access-endpoint-target")
+        }
         /// `verified-access-group`
         public static var verifiedAccessGroup: Self { Self(rawValue: "verified-access-group") }
         /// `verified-access-instance`
-        public static var verifiedAccessInstance: Self { Self(rawValue: "verified-access-instance") }
+        public static var verifiedAccessInstance: Self {
+            Self(rawValue: "verified-access-instance")
+        }
         /// `verified-access-policy`
         public static var verifiedAccessPolicy: Self { Self(rawValue: "verified-access-policy") }
         /// `verified-access-trust-provider`
-        public static var verifiedAccessTrustProvider: Self { Self(rawValue: "verified-access-trust-provider") }
+        public static var verifiedAccessTrustProvider: Self {
+            Self(rawValue: "verified-access-trust-provider")
+        }
         /// `volume`
         public static var volume: Self { Self(rawValue: "volume") }
         /// `vpc`
         public static var vpc: Self { Self(rawValue: "vpc") }
         /// `vpc-block-public-access-exclusion`
-        public static var vpcBlockPublicAccessExclusion: Self { Self(rawValue: "vpc-block-public-access-exclusion") }
+        public static var vpcBlockPublicAccessExclusion: Self {
+            Self(rawValue: "vpc-block-public-access-exclusion")
+        }
         /// `vpc-encryption-control`
         public static var vpcEncryptionControl: Self { Self(rawValue: "vpc-encryption-control") }
         /// `vpc-endpoint`
@@ -1916,11 +2050,15 @@ extension EC2.LaunchTemplate {
         /// `vpc-endpoint-connection`
         public static var vpcEndpointConnection: Self { Self(rawValue: "vpc-endpoint-connection") }
         /// `vpc-endpoint-connection-device-type`
-        public static var vpcEndpointConnectionDeviceType: Self { Self(rawValue: "vpc-endpoint-connection-device-type") }
+        public static var vpcEndpointConnectionDeviceType: Self {
+            Self(rawValue: "vpc-endpoint-connection-device-type")
+        }
         /// `vpc-endpoint-service`
         public static var vpcEndpointService: Self { Self(rawValue: "vpc-endpoint-service") }
         /// `vpc-endpoint-service-permission`
-        public static var vpcEndpointServicePermission: Self { Self(rawValue: "vpc-endpoint-service-permission") }
+        public static var vpcEndpointServicePermission: Self {
+            Self(rawValue: "vpc-endpoint-service-permission")
+        }
         /// `vpc-flow-log`
         public static var vpcFlowLog: Self { Self(rawValue: "vpc-flow-log") }
         /// `vpc-peering-connection`
@@ -1930,7 +2068,9 @@ extension EC2.LaunchTemplate {
         /// `vpn-connection`
         public static var vpnConnection: Self { Self(rawValue: "vpn-connection") }
         /// `vpn-connection-device-type`
-        public static var vpnConnectionDeviceType: Self { Self(rawValue: "vpn-connection-device-type") }
+        public static var vpnConnectionDeviceType: Self {
+            Self(rawValue: "vpn-connection-device-type")
+        }
         /// `vpn-gateway`
         public static var vpnGateway: Self { Self(rawValue: "vpn-gateway") }
     }

@@ -220,7 +220,9 @@ extension EC2.NetworkInterface {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `public-dual-stack-dns-name`
-        public static var publicDualStackDnsName: Self { Self(rawValue: "public-dual-stack-dns-name") }
+        public static var publicDualStackDnsName: Self {
+            Self(rawValue: "public-dual-stack-dns-name")
+        }
         /// `public-ipv4-dns-name`
         public static var publicIpv4DnsName: Self { Self(rawValue: "public-ipv4-dns-name") }
         /// `public-ipv6-dns-name`

@@ -1180,7 +1180,9 @@ extension EC2.SpotFleet {
         /// `capacityOptimized`
         public static var capacityOptimized: Self { Self(rawValue: "capacityOptimized") }
         /// `capacityOptimizedPrioritized`
-        public static var capacityOptimizedPrioritized: Self { Self(rawValue: "capacityOptimizedPrioritized") }
+        public static var capacityOptimizedPrioritized: Self {
+            Self(rawValue: "capacityOptimizedPrioritized")
+        }
         /// `diversified`
         public static var diversified: Self { Self(rawValue: "diversified") }
         /// `lowestPrice`
@@ -1256,7 +1258,9 @@ extension EC2.SpotFleet {
         /// `dhcp-options`
         public static var dhcpOptions: Self { Self(rawValue: "dhcp-options") }
         /// `egress-only-internet-gateway`
-        public static var egressOnlyInternetGateway: Self { Self(rawValue: "egress-only-internet-gateway") }
+        public static var egressOnlyInternetGateway: Self {
+            Self(rawValue: "egress-only-internet-gateway")
+        }
         /// `elastic-gpu`
         public static var elasticGpu: Self { Self(rawValue: "elastic-gpu") }
         /// `elastic-ip`
@@ -1286,13 +1290,17 @@ extension EC2.SpotFleet {
         /// `launch-template`
         public static var launchTemplate: Self { Self(rawValue: "launch-template") }
         /// `local-gateway-route-table-vpc-association`
-        public static var localGatewayRouteTableVpcAssociation: Self { Self(rawValue: "local-gateway-route-table-vpc-association") }
+        public static var localGatewayRouteTableVpcAssociation: Self {
+            Self(rawValue: "local-gateway-route-table-vpc-association")
+        }
         /// `natgateway`
         public static var natgateway: Self { Self(rawValue: "natgateway") }
         /// `network-acl`
         public static var networkAcl: Self { Self(rawValue: "network-acl") }
         /// `network-insights-analysis`
-        public static var networkInsightsAnalysis: Self { Self(rawValue: "network-insights-analysis") }
+        public static var networkInsightsAnalysis: Self {
+            Self(rawValue: "network-insights-analysis")
+        }
         /// `network-insights-path`
         public static var networkInsightsPath: Self { Self(rawValue: "network-insights-path") }
         /// `network-interface`
@@ -1322,13 +1330,21 @@ extension EC2.SpotFleet {
         /// `transit-gateway`
         public static var transitGateway: Self { Self(rawValue: "transit-gateway") }
         /// `transit-gateway-attachment`
-        public static var transitGatewayAttachment: Self { Self(rawValue: "transit-gateway-attachment") }
+        public static var transitGatewayAttachment: Self {
+            Self(rawValue: "transit-gateway-attachment")
+        }
         /// `transit-gateway-connect-peer`
-        public static var transitGatewayConnectPeer: Self { Self(rawValue: "transit-gateway-connect-peer") }
+        public static var transitGatewayConnectPeer: Self {
+            Self(rawValue: "transit-gateway-connect-peer")
+        }
         /// `transit-gateway-multicast-domain`
-        public static var transitGatewayMulticastDomain: Self { Self(rawValue: "transit-gateway-multicast-domain") }
+        public static var transitGatewayMulticastDomain: Self {
+            Self(rawValue: "transit-gateway-multicast-domain")
+        }
         /// `transit-gateway-route-table`
-        public static var transitGatewayRouteTable: Self { Self(rawValue: "transit-gateway-route-table") }
+        public static var transitGatewayRouteTable: Self {
+            Self(rawValue: "transit-gateway-route-table")
+        }
         /// `volume`
         public static var volume: Self { Self(rawValue: "volume") }
         /// `vpc`

@@ -108,7 +108,9 @@ extension EC2.TransitGatewayMeteringPolicyEntry {
         /// `source-attachment-owner`
         public static var sourceAttachmentOwner: Self { Self(rawValue: "source-attachment-owner") }
         /// `destination-attachment-owner`
-        public static var destinationAttachmentOwner: Self { Self(rawValue: "destination-attachment-owner") }
+        public static var destinationAttachmentOwner: Self {
+            Self(rawValue: "destination-attachment-owner")
+        }
         /// `transit-gateway-owner`
         public static var transitGatewayOwner: Self { Self(rawValue: "transit-gateway-owner") }
     }

@@ -153,7 +153,9 @@ extension EC2.VPCEndpoint {
         /// `ALL_DOMAINS`
         public static var allDomains: Self { Self(rawValue: "ALL_DOMAINS") }
         /// `VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS`
-        public static var verifiedDomainsAndSpecifiedDomains: Self { Self(rawValue: "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS") }
+        public static var verifiedDomainsAndSpecifiedDomains: Self {
+            Self(rawValue: "VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS")
+        }
         /// `SPECIFIED_DOMAINS_ONLY`
         public static var specifiedDomainsOnly: Self { Self(rawValue: "SPECIFIED_DOMAINS_ONLY") }
     }

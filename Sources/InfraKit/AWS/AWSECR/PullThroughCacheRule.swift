@@ -60,7 +60,9 @@ extension ECR.PullThroughCacheRule {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `azure-container-registry`
-        public static var azureContainerRegistry: Self { Self(rawValue: "azure-container-registry") }
+        public static var azureContainerRegistry: Self {
+            Self(rawValue: "azure-container-registry")
+        }
         /// `chainguard`
         public static var chainguard: Self { Self(rawValue: "chainguard") }
         /// `docker-hub`
@@ -70,9 +72,13 @@ extension ECR.PullThroughCacheRule {
         /// `ecr-public`
         public static var ecrPublic: Self { Self(rawValue: "ecr-public") }
         /// `github-container-registry`
-        public static var githubContainerRegistry: Self { Self(rawValue: "github-container-registry") }
+        public static var githubContainerRegistry: Self {
+            Self(rawValue: "github-container-registry")
+        }
         /// `gitlab-container-registry`
-        public static var gitlabContainerRegistry: Self { Self(rawValue: "gitlab-container-registry") }
+        public static var gitlabContainerRegistry: Self {
+            Self(rawValue: "gitlab-container-registry")
+        }
         /// `k8s`
         public static var k8s: Self { Self(rawValue: "k8s") }
         /// `quay`
@@ -81,6 +87,6 @@ extension ECR.PullThroughCacheRule {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["CredentialArn","CustomRoleArn","EcrRepositoryPrefix","UpstreamRegistry","UpstreamRegistryUrl","UpstreamRepositoryPrefix"],"primaryIdentifier":["EcrRepositoryPrefix"],"properties":{"CredentialArn":{"maxLength":612,"minLength":50,"pattern":"^arn:aws:secretsmanager:[a-zA-Z0-9-:]+:secret:ecr\\-pullthroughcache\\/[a-zA-Z0-9\\/_+=.@-]+$","type":"string"},"CustomRoleArn":{"maxLength":2048,"minLength":0,"references":["AWS::IAM::Role.Arn"],"type":"string"},"EcrRepositoryPrefix":{"maxLength":30,"minLength":2,"pattern":"^([a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(\\/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*\\/?|ROOT)$","type":"string"},"UpstreamRegistry":{"enum":["azure-container-registry","chainguard","docker-hub","ecr","ecr-public","github-container-registry","gitlab-container-registry","k8s","quay"],"type":"string"},"UpstreamRegistryUrl":{"type":"string"},"UpstreamRepositoryPrefix":{"maxLength":30,"minLength":2,"pattern":"^([a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(\\/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*\\/?|ROOT)$","type":"string"}},"traits":{"nameProperty":"EcrRepositoryPrefix"},"writeOnly":["CredentialArn","CustomRoleArn","UpstreamRegistry"]}"#
+        #"{"createOnly":["CredentialArn","CustomRoleArn","EcrRepositoryPrefix","UpstreamRegistry","UpstreamRegistryUrl","UpstreamRepositoryPrefix"],"primaryIdentifier":["EcrRepositoryPrefix"],"properties":{"CredentialArn":{"maxLength":612,"minLength":50,"pattern":"^arn:aws:secretsmanager:[a-zA-Z0-9-:]+:secret:ecr\\-pullthroughcache\\/[a-zA-Z0-9\\/_+=.@-]+$","type":"string"},"CustomRoleArn":{"maxLength":2048,"minLength":0,"references":["AWS::IAM::Role.Arn"],"type":"string"},"EcrRepositoryPrefix":{"maxLength":30,"minLength":2,"pattern":"^([a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(\\/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*\\/?|ROOT)$","type":"string"},"UpstreamRegistry":{"enum":["azure-container-registry","chainguard","docker-hub","ecr","ecr-public","github-container-registry","gitlab-container-registry","k8s","quay"],"type":"string"},"UpstreamRegistryUrl":{"type":"string"},"UpstreamRepositoryPrefix":{"maxLength":30,"minLength":2,"pattern":"^([a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(\\/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*\\/?|ROOT)$","type":"string"}},"writeOnly":["CredentialArn","CustomRoleArn","UpstreamRegistry"]}"#
     }
 }

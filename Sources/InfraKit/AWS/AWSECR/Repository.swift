@@ -168,7 +168,9 @@ extension ECR.Repository {
         /// `MUTABLE_WITH_EXCLUSION`
         public static var mutableWithExclusion: Self { Self(rawValue: "MUTABLE_WITH_EXCLUSION") }
         /// `IMMUTABLE_WITH_EXCLUSION`
-        public static var immutableWithExclusion: Self { Self(rawValue: "IMMUTABLE_WITH_EXCLUSION") }
+        public static var immutableWithExclusion: Self {
+            Self(rawValue: "IMMUTABLE_WITH_EXCLUSION")
+        }
     }
 
     /// The values of `ImageTagMutabilityExclusionFilterType`.

@@ -168,7 +168,9 @@ extension ECR.RepositoryCreationTemplate {
         /// `IMMUTABLE`
         public static var immutable: Self { Self(rawValue: "IMMUTABLE") }
         /// `IMMUTABLE_WITH_EXCLUSION`
-        public static var immutableWithExclusion: Self { Self(rawValue: "IMMUTABLE_WITH_EXCLUSION") }
+        public static var immutableWithExclusion: Self {
+            Self(rawValue: "IMMUTABLE_WITH_EXCLUSION")
+        }
         /// `MUTABLE_WITH_EXCLUSION`
         public static var mutableWithExclusion: Self { Self(rawValue: "MUTABLE_WITH_EXCLUSION") }
     }

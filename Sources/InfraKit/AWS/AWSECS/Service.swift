@@ -113,10 +113,7 @@ extension ECS.Service {
     public var arn: Input<ARN<Self>> { node.attribute("ServiceArn") }
 
     /// `Name`, known after deploy.
-    public var name: Input<Name<ECS.Service>> { node.attribute("Name") }
-
-    /// `ServiceName`, known after deploy.
-    public var serviceName: Input<Name<Self>> { node.attribute("ServiceName") }
+    public var name: Input<Name<Self>> { node.attribute("Name") }
 
     /// The `AdvancedConfiguration` of a service.
     public struct AdvancedConfiguration: PropertyGroup {
@@ -954,9 +951,13 @@ extension ECS.Service {
         /// `POST_TEST_TRAFFIC_SHIFT`
         public static var postTestTrafficShift: Self { Self(rawValue: "POST_TEST_TRAFFIC_SHIFT") }
         /// `PRODUCTION_TRAFFIC_SHIFT`
-        public static var productionTrafficShift: Self { Self(rawValue: "PRODUCTION_TRAFFIC_SHIFT") }
+        public static var productionTrafficShift: Self {
+            Self(rawValue: "PRODUCTION_TRAFFIC_SHIFT")
+        }
         /// `POST_PRODUCTION_TRAFFIC_SHIFT`
-        public static var postProductionTrafficShift: Self { Self(rawValue: "POST_PRODUCTION_TRAFFIC_SHIFT") }
+        public static var postProductionTrafficShift: Self {
+            Self(rawValue: "POST_PRODUCTION_TRAFFIC_SHIFT")
+        }
     }
 
     /// The values of `PropagateTags`.

@@ -175,7 +175,9 @@ extension ElasticLoadBalancingV2.LoadBalancer {
         /// `dualstack`
         public static var dualstack: Self { Self(rawValue: "dualstack") }
         /// `dualstack-without-public-ipv4`
-        public static var dualstackWithoutPublicIpv4: Self { Self(rawValue: "dualstack-without-public-ipv4") }
+        public static var dualstackWithoutPublicIpv4: Self {
+            Self(rawValue: "dualstack-without-public-ipv4")
+        }
         /// `ipv4`
         public static var ipv4: Self { Self(rawValue: "ipv4") }
     }

@@ -275,7 +275,9 @@ extension Events.Connection {
         /// `BASIC`
         public static var basic: Self { Self(rawValue: "BASIC") }
         /// `OAUTH_CLIENT_CREDENTIALS`
-        public static var oauthClientCredentials: Self { Self(rawValue: "OAUTH_CLIENT_CREDENTIALS") }
+        public static var oauthClientCredentials: Self {
+            Self(rawValue: "OAUTH_CLIENT_CREDENTIALS")
+        }
     }
 
     /// The values of `HttpMethod`.

@@ -663,7 +663,9 @@ extension Events.Rule {
         /// `ENABLED`
         public static var enabled: Self { Self(rawValue: "ENABLED") }
         /// `ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS`
-        public static var enabledWithAllCloudtrailManagementEvents: Self { Self(rawValue: "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS") }
+        public static var enabledWithAllCloudtrailManagementEvents: Self {
+            Self(rawValue: "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS")
+        }
     }
 
     /// What AWS's schema says of the type.

@@ -274,7 +274,9 @@ extension Grafana.Workspace {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `AMAZON_OPENSEARCH_SERVICE`
-        public static var amazonOpensearchService: Self { Self(rawValue: "AMAZON_OPENSEARCH_SERVICE") }
+        public static var amazonOpensearchService: Self {
+            Self(rawValue: "AMAZON_OPENSEARCH_SERVICE")
+        }
         /// `CLOUDWATCH`
         public static var cloudwatch: Self { Self(rawValue: "CLOUDWATCH") }
         /// `PROMETHEUS`

@@ -205,7 +205,9 @@ extension GuardDuty.Detector {
         /// `EC2_AGENT_MANAGEMENT`
         public static var ec2AgentManagement: Self { Self(rawValue: "EC2_AGENT_MANAGEMENT") }
         /// `ECS_FARGATE_AGENT_MANAGEMENT`
-        public static var ecsFargateAgentManagement: Self { Self(rawValue: "ECS_FARGATE_AGENT_MANAGEMENT") }
+        public static var ecsFargateAgentManagement: Self {
+            Self(rawValue: "ECS_FARGATE_AGENT_MANAGEMENT")
+        }
         /// `EKS_ADDON_MANAGEMENT`
         public static var eksAddonManagement: Self { Self(rawValue: "EKS_ADDON_MANAGEMENT") }
     }

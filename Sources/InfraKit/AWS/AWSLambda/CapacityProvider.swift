@@ -180,7 +180,9 @@ extension Lambda.CapacityProvider {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `LambdaCapacityProviderAverageCPUUtilization`
-        public static var lambdaCapacityProviderAverageCPUUtilization: Self { Self(rawValue: "LambdaCapacityProviderAverageCPUUtilization") }
+        public static var lambdaCapacityProviderAverageCPUUtilization: Self {
+            Self(rawValue: "LambdaCapacityProviderAverageCPUUtilization")
+        }
     }
 
     /// The values of `CapacityProviderScalingMode`.

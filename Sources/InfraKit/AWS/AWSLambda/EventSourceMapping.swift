@@ -459,7 +459,9 @@ extension Lambda.EventSourceMapping {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `ReportBatchItemFailures`
-        public static var reportBatchItemFailures: Self { Self(rawValue: "ReportBatchItemFailures") }
+        public static var reportBatchItemFailures: Self {
+            Self(rawValue: "ReportBatchItemFailures")
+        }
     }
 
     /// The values of `SystemLogLevel`.
@@ -499,9 +501,13 @@ extension Lambda.EventSourceMapping {
         /// `BASIC_AUTH`
         public static var basicAuth: Self { Self(rawValue: "BASIC_AUTH") }
         /// `CLIENT_CERTIFICATE_TLS_AUTH`
-        public static var clientCertificateTlsAuth: Self { Self(rawValue: "CLIENT_CERTIFICATE_TLS_AUTH") }
+        public static var clientCertificateTlsAuth: Self {
+            Self(rawValue: "CLIENT_CERTIFICATE_TLS_AUTH")
+        }
         /// `SERVER_ROOT_CA_CERTIFICATE`
-        public static var serverRootCaCertificate: Self { Self(rawValue: "SERVER_ROOT_CA_CERTIFICATE") }
+        public static var serverRootCaCertificate: Self {
+            Self(rawValue: "SERVER_ROOT_CA_CERTIFICATE")
+        }
     }
 
     /// The values of `EventRecordFormat`.
@@ -547,9 +553,13 @@ extension Lambda.EventSourceMapping {
         /// `VIRTUAL_HOST`
         public static var virtualHost: Self { Self(rawValue: "VIRTUAL_HOST") }
         /// `CLIENT_CERTIFICATE_TLS_AUTH`
-        public static var clientCertificateTlsAuth: Self { Self(rawValue: "CLIENT_CERTIFICATE_TLS_AUTH") }
+        public static var clientCertificateTlsAuth: Self {
+            Self(rawValue: "CLIENT_CERTIFICATE_TLS_AUTH")
+        }
         /// `SERVER_ROOT_CA_CERTIFICATE`
-        public static var serverRootCaCertificate: Self { Self(rawValue: "SERVER_ROOT_CA_CERTIFICATE") }
+        public static var serverRootCaCertificate: Self {
+            Self(rawValue: "SERVER_ROOT_CA_CERTIFICATE")
+        }
     }
 
     /// What AWS's schema says of the type.

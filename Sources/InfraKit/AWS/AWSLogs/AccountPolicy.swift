@@ -57,13 +57,17 @@ extension Logs.AccountPolicy {
         /// `DATA_PROTECTION_POLICY`
         public static var dataProtectionPolicy: Self { Self(rawValue: "DATA_PROTECTION_POLICY") }
         /// `SUBSCRIPTION_FILTER_POLICY`
-        public static var subscriptionFilterPolicy: Self { Self(rawValue: "SUBSCRIPTION_FILTER_POLICY") }
+        public static var subscriptionFilterPolicy: Self {
+            Self(rawValue: "SUBSCRIPTION_FILTER_POLICY")
+        }
         /// `FIELD_INDEX_POLICY`
         public static var fieldIndexPolicy: Self { Self(rawValue: "FIELD_INDEX_POLICY") }
         /// `TRANSFORMER_POLICY`
         public static var transformerPolicy: Self { Self(rawValue: "TRANSFORMER_POLICY") }
         /// `METRIC_EXTRACTION_POLICY`
-        public static var metricExtractionPolicy: Self { Self(rawValue: "METRIC_EXTRACTION_POLICY") }
+        public static var metricExtractionPolicy: Self {
+            Self(rawValue: "METRIC_EXTRACTION_POLICY")
+        }
     }
 
     /// The values of `Scope`.

@@ -61,7 +61,9 @@ extension Organizations.Policy {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `AISERVICES_OPT_OUT_POLICY`
-        public static var aiservicesOptOutPolicy: Self { Self(rawValue: "AISERVICES_OPT_OUT_POLICY") }
+        public static var aiservicesOptOutPolicy: Self {
+            Self(rawValue: "AISERVICES_OPT_OUT_POLICY")
+        }
         /// `BACKUP_POLICY`
         public static var backupPolicy: Self { Self(rawValue: "BACKUP_POLICY") }
         /// `BEDROCK_POLICY`
@@ -73,7 +75,9 @@ extension Organizations.Policy {
         /// `INSPECTOR_POLICY`
         public static var inspectorPolicy: Self { Self(rawValue: "INSPECTOR_POLICY") }
         /// `NETWORK_SECURITY_DIRECTOR_POLICY`
-        public static var networkSecurityDirectorPolicy: Self { Self(rawValue: "NETWORK_SECURITY_DIRECTOR_POLICY") }
+        public static var networkSecurityDirectorPolicy: Self {
+            Self(rawValue: "NETWORK_SECURITY_DIRECTOR_POLICY")
+        }
         /// `RESOURCE_CONTROL_POLICY`
         public static var resourceControlPolicy: Self { Self(rawValue: "RESOURCE_CONTROL_POLICY") }
         /// `S3_POLICY`

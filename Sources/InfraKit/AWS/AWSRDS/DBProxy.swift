@@ -127,13 +127,17 @@ extension RDS.DBProxy {
         /// `MYSQL_NATIVE_PASSWORD`
         public static var mysqlNativePassword: Self { Self(rawValue: "MYSQL_NATIVE_PASSWORD") }
         /// `MYSQL_CACHING_SHA2_PASSWORD`
-        public static var mysqlCachingSha2Password: Self { Self(rawValue: "MYSQL_CACHING_SHA2_PASSWORD") }
+        public static var mysqlCachingSha2Password: Self {
+            Self(rawValue: "MYSQL_CACHING_SHA2_PASSWORD")
+        }
         /// `POSTGRES_SCRAM_SHA_256`
         public static var postgresScramSha256: Self { Self(rawValue: "POSTGRES_SCRAM_SHA_256") }
         /// `POSTGRES_MD5`
         public static var postgresMd5: Self { Self(rawValue: "POSTGRES_MD5") }
         /// `SQL_SERVER_AUTHENTICATION`
-        public static var sqlServerAuthentication: Self { Self(rawValue: "SQL_SERVER_AUTHENTICATION") }
+        public static var sqlServerAuthentication: Self {
+            Self(rawValue: "SQL_SERVER_AUTHENTICATION")
+        }
     }
 
     /// The values of `IAMAuth`.

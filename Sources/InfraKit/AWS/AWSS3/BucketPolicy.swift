@@ -41,6 +41,6 @@ extension S3.BucketPolicy {
 
     /// What AWS's schema says of the type.
     public static var schemaLiteral: StaticString {
-        #"{"createOnly":["Bucket"],"primaryIdentifier":["Bucket"],"properties":{"Bucket":{"references":["AWS::S3::Bucket.Id"],"type":"string"},"PolicyDocument":{"format":"json","type":["object","string"]}},"required":["Bucket","PolicyDocument"],"traits":{"replacesAfterDelete":true}}"#
+        #"{"createOnly":["Bucket"],"primaryIdentifier":["Bucket"],"properties":{"Bucket":{"references":["AWS::S3::Bucket.Id"],"type":"string"},"PolicyDocument":{"format":"json","type":["object","string"]}},"required":["Bucket","PolicyDocument"]}"#
     }
 }

@@ -138,13 +138,19 @@ extension SSM.Document {
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// `ApplicationConfiguration`
-        public static var applicationConfiguration: Self { Self(rawValue: "ApplicationConfiguration") }
+        public static var applicationConfiguration: Self {
+            Self(rawValue: "ApplicationConfiguration")
+        }
         /// `ApplicationConfigurationSchema`
-        public static var applicationConfigurationSchema: Self { Self(rawValue: "ApplicationConfigurationSchema") }
+        public static var applicationConfigurationSchema: Self {
+            Self(rawValue: "ApplicationConfigurationSchema")
+        }
         /// `Automation`
         public static var automation: Self { Self(rawValue: "Automation") }
         /// `Automation.ChangeTemplate`
-        public static var automationChangeTemplate: Self { Self(rawValue: "Automation.ChangeTemplate") }
+        public static var automationChangeTemplate: Self {
+            Self(rawValue: "Automation.ChangeTemplate")
+        }
         /// `AutoApprovalPolicy`
         public static var autoApprovalPolicy: Self { Self(rawValue: "AutoApprovalPolicy") }
         /// `ChangeCalendar`
@@ -164,7 +170,9 @@ extension SSM.Document {
         /// `ProblemAnalysis`
         public static var problemAnalysis: Self { Self(rawValue: "ProblemAnalysis") }
         /// `ProblemAnalysisTemplate`
-        public static var problemAnalysisTemplate: Self { Self(rawValue: "ProblemAnalysisTemplate") }
+        public static var problemAnalysisTemplate: Self {
+            Self(rawValue: "ProblemAnalysisTemplate")
+        }
         /// `Session`
         public static var session: Self { Self(rawValue: "Session") }
     }

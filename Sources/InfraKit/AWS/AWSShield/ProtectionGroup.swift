@@ -94,7 +94,9 @@ extension Shield.ProtectionGroup {
         /// `CLASSIC_LOAD_BALANCER`
         public static var classicLoadBalancer: Self { Self(rawValue: "CLASSIC_LOAD_BALANCER") }
         /// `APPLICATION_LOAD_BALANCER`
-        public static var applicationLoadBalancer: Self { Self(rawValue: "APPLICATION_LOAD_BALANCER") }
+        public static var applicationLoadBalancer: Self {
+            Self(rawValue: "APPLICATION_LOAD_BALANCER")
+        }
         /// `GLOBAL_ACCELERATOR`
         public static var globalAccelerator: Self { Self(rawValue: "GLOBAL_ACCELERATOR") }
     }
