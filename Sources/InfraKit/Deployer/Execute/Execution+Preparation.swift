@@ -58,6 +58,7 @@ extension Execution {
     private nonisolated func changedNames(
         _ step: Step, old: [String: Value], new: [String: Value]
     ) -> [String] {
+        if step.sendsAllProperties { return new.keys.sorted() }
         var names = Set(step.changes.map { String($0.path.prefix { $0 != "/" }) })
         for (name, value) in new where old[name] != value { names.insert(name) }
         for name in old.keys where new[name] == nil { names.insert(name) }
