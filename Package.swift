@@ -19,5 +19,10 @@ let package = Package(
         .target(
             name: "Deployer", dependencies: ["InfraGraph"], path: "Sources/InfraKit/Deployer",
             swiftSettings: settings),
+        .target(
+            name: "Simulator", dependencies: ["Deployer", "InfraGraph"],
+            path: "Sources/InfraKit/Simulator", swiftSettings: settings),
+        .testTarget(
+            name: "SimulatorTests", dependencies: ["Simulator"], swiftSettings: settings),
     ]
 )
