@@ -14,7 +14,7 @@ public struct Planner {
         LimitToScope(),
         // Before the walk, so that a reference to what goes away is never taken as known.
         RemoveWhatLeft(),
-        // One resource after the other, dependencies first: what happens to a subnet depends on its VPC.
+        // One resource after the other, dependencies first: a subnet's fate depends on its VPC's.
         DecideInOrder([
             // All comparisons below need values, not references.
             ResolveReferences(),
@@ -47,6 +47,8 @@ public struct Planner {
         CompareOutputs(),
         SuggestMoves(),
         AnnounceDeletionProtection(),
+        // Refusals last: they judge the plan as people will see it.
+        RefuseHalfReplacements(),
         RefuseProtected(),
         RefuseDataLoss(),
     ]
