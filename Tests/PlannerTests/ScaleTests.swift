@@ -22,9 +22,9 @@ import Testing
         }
     }
 
-    /// Quadratic work on ten thousand resources would take minutes.
-    @Test func tenThousandResourcesArePlannedInSeconds() {
-        let wanted = resources(10_000)
+    /// Quadratic work on thousands of resources would take minutes.
+    @Test func thousandsOfResourcesArePlannedInSeconds() {
+        let wanted = resources(4000)
         let state = deployed(wanted)
         let program = graph(wanted.reversed())
         let nothing = graph([])
@@ -43,7 +43,7 @@ import Testing
         ]
         #expect(plans[0].isEmpty)
         #expect(plans[1].isEmpty)
-        #expect(plans[2].changes.count == 10_000)
-        for time in times { #expect(time < .seconds(10)) }
+        #expect(plans[2].changes.count == 4000)
+        for time in times { #expect(time < .seconds(4)) }
     }
 }

@@ -51,7 +51,9 @@ extension Diagnostic {
             fix: "allow this role to read it, then plan again")
     }
 
-    static func halfReplacement(_ place: Place, _ address: Address, users: [Address]) -> Diagnostic {
+    static func halfReplacement(
+        _ place: Place, _ address: Address, users: [Address]
+    ) -> Diagnostic {
         let names = users.sorted().map(\.rawValue)
         return Diagnostic(
             code: "half-replacement", "replacement leaves out what uses the resource", at: [place],

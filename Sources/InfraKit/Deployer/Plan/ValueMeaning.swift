@@ -11,7 +11,8 @@ enum ValueMeaning {
         return false
     }
 
-    /// Returns the documents that two values mean if both are JSON, as objects or as text; else nil.
+    /// Returns the documents that two values mean if both are JSON, as objects or as text; else
+    /// nil.
     static func documents(
         _ first: Value, _ second: Value, schema: PropertySchema?
     ) -> (Value, Value)? {

@@ -1,6 +1,7 @@
 import InfraGraph
 
-/// Leaves alone what targets and exclusions leave out, with all that can't be done without the other.
+/// Leaves alone what targets and exclusions leave out, with all that can't be done without the
+/// other.
 struct LimitToScope: PlanRule {
     func apply(to plan: inout PlanDraft) {
         let (targets, exclusions) = (plan.options.targets, plan.options.exclusions)

@@ -1,7 +1,7 @@
 import InfraGraph
 
-/// Refuses a partial plan that replaces something whose users it leaves out: AWS would not delete the
-/// old one, or the users would break.
+/// Refuses a partial plan that replaces something whose users it leaves out: AWS would not delete
+/// the old one, or the users would break.
 struct RefuseHalfReplacements: PlanRule {
     func apply(to plan: inout PlanDraft) {
         var users: [Address: [Address]] = [:]
