@@ -79,5 +79,7 @@ let package = Package(
         tests("ReviewTests", ["Review"]),
         tests("SimulatorTests", ["Simulator"]),
         tests("ConstructTests", ["InfraKit"]),
+        tests(
+            "LifecycleTests", ["AWSEC2", "AWSRDS", "AWSSNS", "AWSSQS", "InfraDSL", "InfraTesting"]),
     ] + resourceLibrary
 )

@@ -31,7 +31,8 @@ struct CloudFormationTemplateTests {
             [
                 "Type": "String", "Name": "/shop/url",
                 "Value": .join([
-                    "postgres://app${x}@", .reference(Reference("shop/database", "Endpoint.Address")),
+                    "postgres://app${x}@",
+                    .reference(Reference("shop/database", "Endpoint.Address")),
                     ":5432/", .reference(Reference("shop/database", "DBInstanceIdentifier")),
                 ]),
             ])
@@ -171,7 +172,8 @@ struct CloudFormationTemplateTests {
 
     @Test func namesThatWouldClashGetAHash() throws {
         let graph = Fixtures.graph([
-            Fixtures.resource("a/b-c", "AWS::SNS::Topic"), Fixtures.resource("a/b/c", "AWS::SNS::Topic"),
+            Fixtures.resource("a/b-c", "AWS::SNS::Topic"),
+            Fixtures.resource("a/b/c", "AWS::SNS::Topic"),
         ])
         let names = try body(graph)["Resources"]?.objectValue?.keys.sorted() ?? []
         #expect(names.count == 2)

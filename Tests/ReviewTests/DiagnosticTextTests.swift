@@ -7,11 +7,14 @@ struct DiagnosticTextTests {
         "Sources/Stacks/Shop/ShopStack.swift", "Sources/Other/ShopStack.swift",
         "Environments/Shop/Prod/Prod.swift",
     ])
+    private static let label = "Postgres \"database\""
     let duplicate = Diagnostic(
         code: "duplicate-id", "duplicate id",
         at: [
-            .init(SourceLocation(fileID: "Stacks/ShopStack.swift", line: 21), "Postgres \"database\""),
-            .init(SourceLocation(fileID: "Stacks/ShopStack.swift", line: 34), "Postgres \"database\""),
+            .init(
+                SourceLocation(fileID: "Stacks/ShopStack.swift", line: 21), Self.label),
+            .init(
+                SourceLocation(fileID: "Stacks/ShopStack.swift", line: 34), Self.label),
         ],
         detail: "Both would have the address shop/database, "
             + "so the deployer could not tell them apart.",
@@ -23,7 +26,8 @@ struct DiagnosticTextTests {
                 error: duplicate id  [duplicate-id]
                   Sources/Stacks/Shop/ShopStack.swift:21  Postgres "database"
                   Sources/Stacks/Shop/ShopStack.swift:34  Postgres "database"
-                  Both would have the address shop/database, so the deployer could not tell them apart.
+                  Both would have the address shop/database, \
+                so the deployer could not tell them apart.
                   fix: give one another id, for example "database-replica"
 
                 """)
@@ -81,12 +85,14 @@ struct DiagnosticTextTests {
         var hostile = duplicate
         hostile.detail = "AWS said \u{1B}[31mno."
         #expect(!DiagnosticText().text(for: hostile).contains("\u{1B}"))
-        #expect(DiagnosticText(style: .coloured).text(for: duplicate).contains("\u{1B}[1;31merror:"))
+        #expect(
+            DiagnosticText(style: .coloured).text(for: duplicate).contains("\u{1B}[1;31merror:"))
     }
 
     @Test func fileIsFoundByModuleThenByNameAlone() {
         #expect(paths.path(ofFileID: "Other/ShopStack.swift") == "Sources/Other/ShopStack.swift")
-        #expect(paths.path(ofFileID: "prod_stack/Prod.swift") == "Environments/Shop/Prod/Prod.swift")
+        #expect(
+            paths.path(ofFileID: "prod_stack/Prod.swift") == "Environments/Shop/Prod/Prod.swift")
         #expect(paths.path(ofFileID: "Third/ShopStack.swift") == "Third/ShopStack.swift")
         #expect(paths.path(ofFileID: "Third/None.swift") == "Third/None.swift")
     }

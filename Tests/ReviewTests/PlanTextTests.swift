@@ -53,7 +53,8 @@ struct PlanTextTests {
 
     @Test func planShowsStepsByStackWithReasonsAndCounts() {
         #expect(
-            PlanText(paths: SourcePaths(["Sources/Stacks/Shop.swift"])).text(for: Self.richPlan) == """
+            PlanText(paths: SourcePaths(["Sources/Stacks/Shop.swift"])).text(for: Self.richPlan)
+                == """
                 net
                   + net/subnet  AWS::EC2::Subnet
                       AvailabilityZone: "us-east-1a"
@@ -139,6 +140,12 @@ struct PlanTextTests {
         #expect(!text.contains("ListBucket"))
         let inPlace = change(old: document("s3:GetObject"), new: document("s3:*"))
         #expect(inPlace.contains(#"P/Statement[1]/Action: "s3:GetObject" → "s3:*""#))
+    }
+
+    @Test func anotherOrderIsNotTakenForASecret() {
+        let tags: [Value] = [["Key": "a", "Value": "1"], ["Key": "b", "Value": "2"]]
+        let text = change(old: .list(tags), new: .list(tags.reversed()))
+        #expect(text.contains("P: the same in another order or form"))
     }
 
     @Test func longTextsShowWhereTheyDiffer() {

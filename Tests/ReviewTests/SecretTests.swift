@@ -13,7 +13,8 @@ struct SecretTests {
             "shop/database", "AWS::RDS::DBInstance",
             ["MasterUserPassword": secret, "Url": .join(["postgres://app:", secret, "@host"])])
         let changes = [
-            PropertyChange(path: "MasterUserPassword", old: .string(leak), new: secret, cause: .drift),
+            PropertyChange(
+                path: "MasterUserPassword", old: .string(leak), new: secret, cause: .drift),
             PropertyChange(path: "MasterUserSecret", old: secret, new: secret, cause: .program),
             PropertyChange(
                 path: "Settings",
@@ -26,7 +27,9 @@ struct SecretTests {
         return Fixtures.plan(
             [
                 Step(address: "shop/copy", action: .create, resource: resource),
-                Step(address: "shop/database", action: .update, resource: resource, changes: changes),
+                Step(
+                    address: "shop/database", action: .update, resource: resource,
+                    changes: changes),
             ],
             outputChanges: ["shop/password": .init(old: .string(leak), new: secret)])
     }

@@ -58,6 +58,7 @@ extension Execution {
     private nonisolated func changedNames(
         _ step: Step, old: [String: Value], new: [String: Value]
     ) -> [String] {
+        if step.sendsAllProperties { return new.keys.sorted() }
         var names = Set(step.changes.map { String($0.path.prefix { $0 != "/" }) })
         for (name, value) in new where old[name] != value { names.insert(name) }
         for name in old.keys where new[name] == nil { names.insert(name) }
@@ -107,7 +108,7 @@ extension Execution {
     private nonisolated func prepareWait(_ operation: Operation) async -> PreparedCall? {
         guard let record = await context.session.record(at: operation.address) else { return nil }
         let sequence = await context.session.openCreation(at: operation.address)
-        return PreparedCall(sequence: sequence, request: .wait, handle: record.handle)
+        return PreparedCall(sequence: sequence, request: .wait(record.attributes), handle: record.handle)
     }
 
     private nonisolated func resolved(

@@ -43,14 +43,18 @@ struct OperationGraph: Sendable {
     private mutating func addOperations(of step: Step) {
         switch step.action {
         case .create: making[step.address] = add(.create, step, nil)
-        case .update: making[step.address] = add(.update, step, step.record)
+        case .update:
+            let first = step.awaitsCreation ? add(.wait, step, step.record) : nil
+            let id = add(.update, step, step.record)
+            if let first { operations[id].dependencies.append((first, .ready)) }
+            making[step.address] = id
         case .replace:
             making[step.address] = add(.create, step, step.record)
             if let record = step.record { addDeletion(of: record, step: step) }
         case .delete:
             if let record = step.record { addDeletion(of: record, step: step) }
         case .none, .move:
-            if step.record?.status == .creating { making[step.address] = add(.wait, step, step.record) }
+            if step.awaitsCreation { making[step.address] = add(.wait, step, step.record) }
         case .forget: break
         }
     }

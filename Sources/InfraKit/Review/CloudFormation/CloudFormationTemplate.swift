@@ -39,7 +39,8 @@ public struct CloudFormationTemplate: Sendable {
                 parts.append(("\(name)-\(stack)", place, stacks[stack] ?? []))
             }
         }
-        let owners = Self.owners(of: graph.outputs, among: parts.map { $0.resources.map(\.address) })
+        let owners = Self.owners(
+            of: graph.outputs, among: parts.map { $0.resources.map(\.address) })
         return parts.enumerated().map { index, part in
             var writer = TemplateWriter(graph: graph, resources: part.resources)
             let outputs = graph.outputs.filter { owners[$0.key] == index }

@@ -4,7 +4,7 @@ import InfraGraph
 struct LogicalIDs {
     private var taken: Set<String> = []
 
-    /// Returns a name made of the words of a text, with a hash at the end if another has it already.
+    /// Returns a name made of the words of a text, with a hash at the end if it is taken.
     mutating func make(from text: String) -> String {
         // 255 characters are allowed; the hash needs eight.
         var name = String(Self.camelCase(text).prefix(240))

@@ -38,7 +38,8 @@ extension TemplateWriter {
         if let literal, !ReturnValues.isReadOnly(reference.attribute, of: schema) {
             return converted(literal, at: place)
         }
-        if needsName.contains(reference.address), reference.attribute == schema.traits.nameProperty {
+        if needsName.contains(reference.address), reference.attribute == schema.traits.nameProperty
+        {
             return Self.stackName(for: target)
         }
         implied.insert(reference.address)
@@ -59,7 +60,9 @@ extension TemplateWriter {
     ) -> Value {
         let schema = self.schema(of: target)
         let names = schema.primaryIdentifier.map(ReturnValues.attributeName)
-        if names.count == 1, ReturnValues.referenceAttributes(of: schema).contains(reference.attribute) {
+        if names.count == 1,
+            ReturnValues.referenceAttributes(of: schema).contains(reference.attribute)
+        {
             return .string(identifier)
         }
         let parts = identifier.split(separator: "|", omittingEmptySubsequences: false)
@@ -76,7 +79,8 @@ extension TemplateWriter {
         case .secretsManager:
             let key = secret.key.map { ":\($0)" } ?? ""
             return .string("{{resolve:secretsmanager:\(secret.name):SecretString\(key)}}")
-        case .parameter where secret.key == nil
+        case .parameter
+        where secret.key == nil
             && ReturnValues.secureParameterPlaces.contains(place):
             return .string("{{resolve:ssm-secure:\(secret.name)}}")
         case .environment, .file, .parameter:

@@ -138,7 +138,9 @@ struct TemplateWriter {
     /// An output is one text, so an object becomes one output for each member.
     private static func leaves(_ value: Value, name: String) -> [(String, Value)] {
         guard case .object(let members) = value else { return [(name, value)] }
-        return members.sorted { $0.key < $1.key }.flatMap { leaves($0.value, name: "\(name)/\($0.key)") }
+        return members.sorted { $0.key < $1.key }.flatMap {
+            leaves($0.value, name: "\(name)/\($0.key)")
+        }
     }
 
     private mutating func outputText(_ value: Value) -> Value? {

@@ -66,9 +66,12 @@ public struct Drift: Sendable {
     }
 
     private static func lines(_ change: PropertyChange) -> [String] {
-        let differences = ShownChange(change).differences
-        if differences.isEmpty { return ["    \(change.path): <secret> was changed"] }
-        return differences.map { difference in
+        let shown = ShownChange(change)
+        if shown.differences.isEmpty {
+            let what = shown.isSensitive ? "<secret> was changed" : "is in another order or form"
+            return ["    \(change.path): \(what)"]
+        }
+        return shown.differences.map { difference in
             let sides = ValueText.sides(difference.old, difference.new)
             return "    \(difference.path): is \(sides.old), should be \(sides.new)"
         }

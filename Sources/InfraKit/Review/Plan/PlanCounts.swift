@@ -30,7 +30,9 @@ public struct PlanCounts: Hashable, Sendable {
         ]
         var parts = words.compactMap { action, word in steps[action].map { "\($0) to \(word)" } }
         if leftovers > 0 { parts.append(Self.counted(leftovers, "leftover") + " to delete") }
-        if parts.isEmpty, outputs > 0 { parts.append(Self.counted(outputs, "output") + " to change") }
+        if parts.isEmpty, outputs > 0 {
+            parts.append(Self.counted(outputs, "output") + " to change")
+        }
         if parts.isEmpty { return "Nothing to do: the infrastructure matches the program." }
         return "Plan: " + parts.joined(separator: ", ")
     }

@@ -13,7 +13,8 @@ import InfraGraph
 /// - `moves`: suggested ones, `from` and `to`; `leftovers`: `address`, `type`, `identifier`
 /// - `outputs`: `address`, `old`, `new`; `diagnostics`: see ``DiagnosticText``
 ///
-/// Values known only after deploy are `{"$ref": address, "attribute": name}` or `{"$join": [parts]}`.
+/// Values known only after deploy are `{"$ref": address, "attribute": name}` or
+/// `{"$join": [parts]}`.
 public struct PlanJSON: Sendable {
     /// Where files are, so that diagnostics name paths.
     public var paths: SourcePaths

@@ -41,11 +41,13 @@ public struct PlanText: Sendable {
         for step in plan.changes {
             if step.address.stack != stack {
                 stack = step.address.stack
-                lines += (lines.isEmpty ? [] : [""]) + [style.paint(String(step.address.stack), .strong)]
+                lines +=
+                    (lines.isEmpty ? [] : [""]) + [style.paint(String(step.address.stack), .strong)]
             }
             lines += steps.lines(for: step)
         }
-        for section in [leftovers(plan), outputs(plan), suggestedMoves(plan)] where !section.isEmpty {
+        for section in [leftovers(plan), outputs(plan), suggestedMoves(plan)] where !section.isEmpty
+        {
             lines += (lines.isEmpty ? [] : [""]) + section
         }
         if !lines.isEmpty { lines.append("") }
@@ -75,7 +77,8 @@ public struct PlanText: Sendable {
                 ? style.paint("+", .added)
                 : change.new == nil ? style.paint("-", .removed) : style.paint("~", .changed)
             let sides = ValueText.sides(
-                change.old?.redacted(against: change.new), change.new?.redacted(against: change.old))
+                change.old?.redacted(against: change.new), change.new?.redacted(against: change.old)
+            )
             let text = change.old == nil ? sides.new : "\(sides.old) → \(sides.new)"
             return "  \(symbol) \(address): \(text)"
         }
@@ -84,7 +87,9 @@ public struct PlanText: Sendable {
 
     private func suggestedMoves(_ plan: Plan) -> [String] {
         guard !plan.suggestedMoves.isEmpty else { return [] }
-        var lines = [style.paint("Renamed? These seem to be the same, under another address", .strong)]
+        var lines = [
+            style.paint("Renamed? These seem to be the same, under another address", .strong)
+        ]
         for move in plan.suggestedMoves {
             let location = plan.graph[move.to]?.location.map { " at " + paths.text(of: $0) } ?? ""
             lines.append("  \(style.paint("→", .moved)) \(move.from) → \(move.to)")

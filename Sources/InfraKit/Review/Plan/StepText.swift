@@ -75,7 +75,10 @@ struct StepText {
             }
             return "      \(difference.path): \(sides.old) → \(sides.new)\(note)"
         }
-        if lines.isEmpty { lines = ["      \(change.path): <secret> changes\(note)"] }
+        if lines.isEmpty {
+            let what = shown.isSensitive ? "<secret> changes" : "the same in another order or form"
+            lines = ["      \(change.path): \(what)\(note)"]
+        }
         return lines
     }
 

@@ -32,7 +32,9 @@ struct ValueDifference: Hashable {
         _ before: [Value], _ after: [Value], at path: String
     ) -> [ValueDifference] {
         for key in ["Key", "Sid", "Name", "Id", "DeviceName", "ContainerName"] {
-            guard let old = named(before, by: key), let new = named(after, by: key) else { continue }
+            guard let old = named(before, by: key), let new = named(after, by: key) else {
+                continue
+            }
             return Set(old.keys).union(new.keys).sorted().flatMap { name in
                 between(old[name].map(tagValue), new[name].map(tagValue), at: "\(path)[\(name)]")
             }
@@ -59,7 +61,8 @@ struct ValueDifference: Hashable {
     private static func named(_ elements: [Value], by key: String) -> [String: Value]? {
         var result: [String: Value] = [:]
         for element in elements {
-            guard let name = element[key]?.scalarText, result.updateValue(element, forKey: name) == nil
+            guard let name = element[key]?.scalarText,
+                result.updateValue(element, forKey: name) == nil
             else { return nil }
         }
         return result

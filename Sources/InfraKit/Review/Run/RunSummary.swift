@@ -42,8 +42,13 @@ public struct RunSummary: Sendable {
             lines.append(
                 "  \(padding)\(duration)  \(style.paint(step.action.word, .faint)) \(step.address)")
         }
-        lines += ["", style.paint("Critical path, \(pathLength) of \(Self.text(seconds: total))", .strong)]
-        lines += criticalPath.map { "  \($0.address) \(style.paint(Self.text(seconds: $0.duration), .faint))" }
+        lines += [
+            "",
+            style.paint("Critical path, \(pathLength) of \(Self.text(seconds: total))", .strong),
+        ]
+        lines += criticalPath.map {
+            "  \($0.address) \(style.paint(Self.text(seconds: $0.duration), .faint))"
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
