@@ -8,7 +8,7 @@ struct ScalingParts {
     let policies: [ApplicationAutoScaling.ScalingPolicy]
 
     init(_ scaling: AutoScaling, of service: ECS.Service, in cluster: ECS.Cluster, node: Node) {
-        let name: Input<String> = "service/\(cluster.id)/\(service.serviceName)"
+        let name: Input<String> = "service/\(cluster.id)/\(service.name)"
         let target = ApplicationAutoScaling.ScalableTarget(
             "scaling-target", maxCapacity: Input(scaling.tasks.upperBound),
             minCapacity: Input(scaling.tasks.lowerBound), resourceId: name,
