@@ -136,7 +136,7 @@ struct FargateServiceTests {
         }
         #expect(graph.text("api/discovery", "NamespaceId") == "cluster/namespace.Id")
         #expect(graph.text("api/service", "ServiceRegistries.0.RegistryArn") == "api/discovery.Arn")
-        #expect(graph.text("api/service", "Cluster") == "cluster/cluster.ClusterName")
+        #expect(graph.text("api/service", "Cluster") == "cluster/cluster.Arn")
         #expect(graph["test/api/cluster/cluster"] == nil)
     }
 
