@@ -14,7 +14,7 @@ public struct Principal: Sendable {
     private let name: Document
 
     /// A service of AWS: `ecs-tasks.amazonaws.com`.
-    public static func service(_ name: String) -> Principal {
+    public static func service(_ name: Input<String>) -> Principal {
         Principal(kind: .service, name: Document(name))
     }
 

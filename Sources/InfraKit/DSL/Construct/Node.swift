@@ -81,7 +81,7 @@ public struct Node: Sendable {
         return attribute(name)
     }
 
-    private var source: AttributeSource {
+    var source: AttributeSource {
         AttributeSource(identity: identity, resource: resource?.existing == nil ? nil : resource)
     }
 }

@@ -122,6 +122,8 @@ public struct Synthesizer {
         case .join(let parts): return Value.joining(parts.map { resolve($0, usedBy: user) })
         case .attribute(let source, let name, let need):
             return resolveAttribute(source, name, need, usedBy: user)
+        case .storedSecret(let source, let key):
+            return resolveSecret(source, key: key, usedBy: user)
         case .surrounding(let fact): return resolve(fact, around: user)
         }
     }
@@ -162,6 +164,25 @@ public struct Synthesizer {
         return .reference(Reference(address, name))
     }
 
+    /// A secret that the program makes, by the name that it gives to it.
+    private mutating func resolveSecret(
+        _ source: AttributeSource, key: String?, usedBy user: Address
+    ) -> Value {
+        guard let address = placement.parts[ObjectIdentifier(source.identity)]?.first,
+            let secret = placed(at: address)
+        else {
+            noteUnplaced(source.identity, usedBy: user)
+            return .null
+        }
+        guard let name = secret.definition.properties["Name"],
+            case .string(let text) = resolve(name, usedBy: address)
+        else {
+            diagnostics.add(.existingNotLiteral(source.identity))
+            return .null
+        }
+        return .secret(SecretReference(.secretsManager, text, key: key))
+    }
+
     private func placed(at address: Address) -> PlacedResource? {
         positions[address].map { placement.resources[$0] }
     }
@@ -171,8 +192,10 @@ public struct Synthesizer {
         switch fact {
         case .region: return .string(placed?.region.rawValue ?? "")
         case .name(let limit):
-            let parts = namePrefix + user.rawValue.split(separator: "/").map(String.init)
-            return .string(Surrounding.name(of: parts, limit: limit))
+            // A part is named for the construct that it is a part of.
+            let isPart = placed?.identity.owner != nil
+            let path = user.rawValue.split(separator: "/").map(String.init).dropLast(isPart ? 1 : 0)
+            return .string(Surrounding.name(of: namePrefix + path, limit: limit))
         case .account:
             if let account = placed?.account { return .string(account.rawValue) }
             return resolve(Surrounding.callerAccount.expression, usedBy: user)

@@ -14,10 +14,13 @@ extension Document {
             return enclose("[", elements.map(parts(of:)), "]")
         case .object(let members):
             let sorted = members.sorted { $0.key < $1.key }
-            return enclose("{", sorted.map { [text(Value.string($0.key).plainJSON() + ":")] + parts(of: $0.value) }, "}")
+            let named = sorted.map { name, member in
+                [text(Value.string(name).plainJSON() + ":")] + parts(of: member)
+            }
+            return enclose("{", named, "}")
         case .join(let inner):
             return [text("\"")] + inner.map(escaped) + [text("\"")]
-        case .attribute, .secret, .surrounding:
+        case .attribute, .secret, .storedSecret, .surrounding:
             return [text("\""), expression, text("\"")]
         }
     }
