@@ -49,6 +49,6 @@ let package = Package(
             dependencies: services.map { .byName(name: "AWS\($0)") },
             swiftSettings: settings),
         .testTarget(
-            name: "ConstructTests", dependencies: ["InfraKit"], swiftSettings: settings),
+            name: "ConstructTests", dependencies: ["InfraKit", "InfraGraph"], swiftSettings: settings),
     ] + resourceLibrary
 )

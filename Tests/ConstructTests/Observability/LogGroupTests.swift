@@ -1,0 +1,13 @@
+import InfraKit
+import Testing
+
+struct LogGroupTests {
+    @Test func linesAreKeptForNinetyDays() throws {
+        let graph = try synthesize { LogGroup("lines") }
+        #expect(graph.text("lines/group", "RetentionInDays") == "90")
+    }
+
+    @Test func retentionThatAWSDoesNotOfferIsReported() {
+        #expect(problems { LogGroup("lines", retentionDays: 91) } == ["invalid-property"])
+    }
+}
