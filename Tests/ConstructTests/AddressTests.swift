@@ -5,7 +5,7 @@ import Testing
 /// The addresses of what constructs are made of are a contract: a deployed resource is found by its
 /// address, so a change here moves or replaces resources of everyone who uses the construct.
 struct AddressTests {
-    private func expect(
+    func expect(
         _ addresses: String, of construct: some Construct,
         with others: [any Construct] = [sampleNetwork],
         sourceLocation: Testing.SourceLocation = #_sourceLocation

@@ -2,23 +2,8 @@ import InfraGraph
 import InfraKit
 import Testing
 
-/// The addresses of the parts of data, edge, key, observability and account constructs: a contract,
-/// as in `AddressTests`.
-struct DataAddressTests {
-    private func expect(
-        _ addresses: String, of construct: some Construct, with others: [any Construct] = [],
-        sourceLocation: Testing.SourceLocation = #_sourceLocation
-    ) throws {
-        let graph = try synthesize {
-            others
-            construct
-        }
-        #expect(
-            graph.addresses(below: construct.node.id)
-                == addresses.split(whereSeparator: \.isWhitespace).map(String.init).sorted(),
-            sourceLocation: sourceLocation)
-    }
-
+/// Data, edge, key, observability and account constructs.
+extension AddressTests {
     @Test func postgres() throws {
         try expect(
             """
