@@ -14,10 +14,29 @@ let services = [
     "SecretsManager", "ServiceDiscovery", "Shield", "WAFv2", "XRay",
 ]
 
-let resourceLibrary: [Target] = services.map { service in
+let serviceModules: [Target.Dependency] = services.map { .byName(name: "AWS\($0)") }
+
+/// A part of the product, in its own folder below `Sources/InfraKit`.
+func part(_ name: String, _ folder: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(
-        name: "AWS\(service)", dependencies: ["InfraDSL", "AWSReferences"],
-        path: "Sources/InfraKit/AWS/AWS\(service)", swiftSettings: settings)
+        name: name, dependencies: dependencies, path: "Sources/InfraKit/\(folder)",
+        swiftSettings: settings)
+}
+
+/// One environment of a system: an executable of some twenty lines.
+func environment(_ name: String, _ folder: String) -> Target {
+    .executableTarget(
+        name: name, dependencies: ["InfraCommand", "InfraKit", "Stacks"],
+        path: "Environments/\(folder)", swiftSettings: settings)
+}
+
+/// Tests in the folder of their name below `Tests`.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let resourceLibrary: [Target] = services.map { service in
+    part("AWS\(service)", "AWS/AWS\(service)", ["AWSReferences", "InfraDSL"])
 }
 
 let package = Package(
@@ -25,30 +44,42 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "InfraKit", targets: ["InfraKit"]),
+        .library(name: "InfraCommand", targets: ["InfraCommand"]),
+        .library(name: "InfraTesting", targets: ["InfraTesting"]),
+        .library(name: "Stacks", targets: ["Stacks"]),
+        .executable(name: "prod-stack", targets: ["prod-stack"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        .target(name: "InfraGraph", path: "Sources/InfraKit/Graph", swiftSettings: settings),
-        .target(
-            name: "InfraDSL", dependencies: ["InfraGraph"], path: "Sources/InfraKit/DSL",
-            swiftSettings: settings),
-        .target(
-            name: "Deployer", dependencies: ["InfraGraph"], path: "Sources/InfraKit/Deployer",
-            swiftSettings: settings),
-        .target(
-            name: "AWSReferences", dependencies: ["InfraDSL"],
-            path: "Sources/InfraKit/AWS/AWSReferences", swiftSettings: settings),
-        .target(
-            name: "InfraConstructs",
-            dependencies: ["InfraDSL"] + services.map { .byName(name: "AWS\($0)") },
-            path: "Sources/InfraKit/Constructs", swiftSettings: settings),
-        .target(
-            name: "InfraKit", dependencies: ["InfraConstructs", "InfraDSL"],
-            path: "Sources/InfraKit/Kit", swiftSettings: settings),
-        .testTarget(
-            name: "ResourceLibraryTests",
-            dependencies: services.map { .byName(name: "AWS\($0)") },
-            swiftSettings: settings),
-        .testTarget(
-            name: "ConstructTests", dependencies: ["InfraKit", "InfraGraph"], swiftSettings: settings),
+        part("InfraGraph", "Graph", []),
+        part("InfraDSL", "DSL", ["InfraGraph"]),
+        part("AWSReferences", "AWS/AWSReferences", ["InfraDSL"]),
+        part("InfraConstructs", "Constructs", ["InfraDSL"] + serviceModules),
+        part("InfraKit", "Kit", ["InfraConstructs", "InfraDSL"]),
+        .systemLibrary(
+            name: "CCrypto", path: "Sources/InfraKit/CCrypto", pkgConfig: "libcrypto",
+            providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+        part("Deployer", "Deployer", ["CCrypto", "InfraGraph"]),
+        part("Simulator", "Simulator", ["Deployer"]),
+        part("Review", "Review", ["Deployer", "InfraGraph", "Yams"]),
+        part(
+            "InfraCommand", "Command",
+            [
+                "Deployer", "InfraDSL", "Review", "Simulator",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        part("InfraTesting", "Testing", ["Deployer", "InfraDSL", "Simulator"]),
+        .target(name: "Stacks", dependencies: ["InfraKit"], swiftSettings: settings),
+        environment("prod-stack", "ManagementPlatform/Prod"),
+        tests("ResourceLibraryTests", serviceModules),
+        tests("PlannerTests", ["Deployer"]),
+        tests("ReviewTests", ["Review"]),
+        tests("SimulatorTests", ["Simulator"]),
+        tests("ConstructTests", ["InfraGraph", "InfraKit"]),
+        tests(
+            "LifecycleTests", ["AWSEC2", "AWSRDS", "AWSSNS", "AWSSQS", "InfraDSL", "InfraTesting"]),
     ] + resourceLibrary
 )

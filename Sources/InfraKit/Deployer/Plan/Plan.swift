@@ -59,7 +59,10 @@ public struct Plan: Sendable {
 
     /// Says whether a deploy would do nothing at all.
     public var isEmpty: Bool {
-        leftovers.isEmpty && outputChanges.isEmpty && steps.allSatisfy { $0.action == .none }
+        leftovers.isEmpty && outputChanges.isEmpty
+            && steps.allSatisfy {
+                $0.action == .none && !$0.awaitsCreation && !$0.changesLifecycle
+            }
     }
 
     /// What is known of a type: from the program, else from the state.

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Deployer
+import InfraDSL
+import InfraGraph
+import Review
+
+/// `synth`: the resource graph as JSON, or CloudFormation templates.
+struct SynthCommand<E: Environment>: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "synth", abstract: "Writes the resource graph, or CloudFormation templates.",
+            discussion: """
+                Needs no cloud. The templates are for review with other tools and as a way out. With \
+                --out, an environment that needs several templates gets one file each.
+                """)
+    }
+
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case graph
+        case cloudformation
+    }
+
+    @Option(help: "graph or cloudformation.") var format: Format = .graph
+    @Flag(help: "Write CloudFormation as YAML instead of JSON.") var yaml = false
+    @Option(help: "A file for the graph; a folder for templates.") var out: String?
+
+    func validate() throws {
+        if yaml, format == .graph { throw ValidationError("--yaml goes with --format cloudformation.") }
+    }
+
+    func run() async throws {
+        let graph = try Synthesizer.synthesize(E())
+        switch format {
+        case .graph:
+            let text = graph.jsonValue.json(isPretty: true) + "\n"
+            guard let out else { return Terminal.standard.write(text) }
+            try LocalFile.replace(out, with: Array(text.utf8))
+        case .cloudformation:
+            let templates = CloudFormationTemplate.templates(for: graph)
+            guard let out else {
+                guard let template = templates.first, templates.count == 1 else {
+                    throw Diagnostic.severalTemplates(templates.map(\.name))
+                }
+                return Terminal.standard.write(try text(of: template))
+            }
+            try LocalFile.makeFolder(out)
+            for template in templates {
+                let path = "\(out)/\(template.name).template.\(yaml ? "yaml" : "json")"
+                try LocalFile.replace(path, with: Array(try text(of: template).utf8))
+                Terminal.standard.write(path + "\n")
+            }
+        }
+    }
+
+    private func text(of template: CloudFormationTemplate) throws -> String {
+        yaml ? try template.yaml() : template.json
+    }
+}
+
+extension Diagnostic {
+    static func severalTemplates(_ names: [String]) -> Diagnostic {
+        Diagnostic(
+            code: "several-templates", "the environment needs several templates",
+            detail: "CloudFormation has one template for each region, and at most 500 resources in "
+                + "it: \(Suggestion.list(names)).",
+            fix: "give a folder for them:\n    \(Terminal.programName) synth --format cloudformation --out templates")
+    }
+}

@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+import Deployer
+import InfraDSL
+import InfraGraph
+import Simulator
+
+/// What a command works with: the program's graph, the cloud and the state that belongs to both.
+struct CommandContext: Sendable {
+    let graph: ResourceGraph
+    let deployment: Deployment
+    let log: RunLog
+
+    /// Synthesizes the environment and opens the cloud.
+    ///
+    /// - Parameter changes: whether the command may change the cloud; others need no lock.
+    static func open<E: Environment>(
+        _ environment: E.Type, _ cloud: CloudOptions, command: String, changes: Bool
+    ) throws -> CommandContext {
+        let graph = try Synthesizer.synthesize(E())
+        let place = StatePlace(graph: graph, cloud: cloud)
+        let (provider, clock) = try open(cloud, place, changes: changes)
+        let log = RunLog(folder: place.runs)
+        var deployment = Deployment(
+            graph: graph, provider: provider, store: LocalStateStore(folder: place.state),
+            clock: clock, secrets: LocalSecrets(),
+            holder: LockHolder(
+                user: userName(), host: hostName(), process: Int(getpid()), command: command,
+                since: RealClock().now))
+        if changes { deployment.history = RunLog.typicalSeconds(of: try log.last(5)) }
+        return CommandContext(graph: graph, deployment: deployment, log: log)
+    }
+
+    private static func open(
+        _ cloud: CloudOptions, _ place: StatePlace, changes: Bool
+    ) throws -> (any Provider, any DeployClock) {
+        guard cloud.cloud == .simulated else { throw Diagnostic.noAWS }
+        let world = try SimulatedWorld(
+            FileWorldStorage(path: place.world), access: changes ? .changing() : .reading)
+        let flags = cloud.simulation
+        var options = SimulationOptions()
+        options.seed = flags.simulatedSeed
+        options.latency = flags.latency
+        options.throttleRate = flags.simulatedThrottleRate
+        options.failureRate = flags.simulatedFailureRate
+        options.dropRate = flags.simulatedDropRate
+        let clock: any DeployClock
+        if let speed = flags.speed {
+            options.speed = speed
+            clock = RealClock(speed: speed, notBefore: world.latestTime)
+        } else {
+            clock = VirtualClock(startingAt: max(RealClock().now, world.latestTime))
+        }
+        return (SimulatedCloud(world, clock: clock, options: options), clock)
+    }
+
+    private static func userName() -> String {
+        Terminal.variable("USER") ?? Terminal.variable("LOGNAME") ?? "uid-\(getuid())"
+    }
+
+    private static func hostName() -> String {
+        var name = [CChar](repeating: 0, count: 256)
+        guard gethostname(&name, name.count - 1) == 0 else { return "unknown-host" }
+        return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+}
+
+/// Where the files of one environment in one cloud are. Clouds never share a state.
+struct StatePlace {
+    let state: String
+    let runs: String
+    let world: String
+
+    init(graph: ResourceGraph, cloud: CloudOptions) {
+        let name =
+            graph.system == graph.environment
+            ? graph.environment : graph.system + "-" + graph.environment
+        let root = cloud.folder + "/" + cloud.cloud.rawValue
+        state = root + "/" + name
+        runs = state + "/runs"
+        world = root + "/world"
+    }
+}
+
+extension Diagnostic {
+    static var noAWS: Diagnostic {
+        Diagnostic(
+            code: "no-aws", "this version can't reach AWS",
+            detail: "It deploys to the cloud inside this program only, and never takes one for the "
+                + "other by itself.",
+            fix: "say so:\n    \(Terminal.programName) \(CommandLine.arguments.dropFirst().joined(separator: " ")) "
+                + "--cloud simulated")
+    }
+}

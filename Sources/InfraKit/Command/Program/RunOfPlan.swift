@@ -1,0 +1,119 @@
+import Deployer
+import InfraDSL
+import InfraGraph
+import Review
+
+/// Plans, asks, carries out, and tells how it went: what deploy and destroy have in common.
+struct RunOfPlan {
+    let context: CommandContext
+    let options: PlanOptions
+    let refreshes: Bool
+    let yes: Bool
+    let view: PlanView
+    let question: String
+
+    func carryOut() async throws {
+        let stop = StopSignal()
+        let signals = Signals(stop)
+        let progress = ProgressBox()
+        let (planned, report) = try await context.deployment.deploy(
+            options, refreshes: refreshes, stop: stop, observe: { progress.observe($0) },
+            confirm: { planned throws(Diagnostics) in
+                try confirm(planned.plan, progress)
+            })
+        withExtendedLifetime(signals) {}
+        progress.finish()
+        guard let report else {
+            if planned.plan.diagnostics.hasErrors { throw planned.plan.exit }
+            throw CommandExit.blocked
+        }
+        try writeLog(progress)
+        try show(report)
+    }
+
+    private func confirm(_ plan: Plan, _ progress: ProgressBox) throws(Diagnostics) -> Bool {
+        if view.json {
+            let value = PlanJSON().value(for: plan)
+            view.terminal.write(Value.object(["plan": value]).json() + "\n")
+        } else {
+            view.show(plan)
+        }
+        if plan.diagnostics.hasErrors { return false }
+        progress.begin(total: plan.operationCount, json: view.json, terminal: view.terminal)
+        if plan.isEmpty || yes {
+            view.showEstimate(plan, history: context.deployment.history)
+            return true
+        }
+        view.showEstimate(plan, history: context.deployment.history)
+        guard let answer = view.terminal.confirm(question) else {
+            throw Diagnostics([.needsConfirmation])
+        }
+        return answer
+    }
+
+    private func writeLog(_ progress: ProgressBox) throws {
+        let events = progress.events
+        guard let first = events.first else { return }
+        let name = TimeText.timestamp(first.time).replacing(":", with: "")
+        try context.log.write(events, name: name)
+    }
+
+    private func show(_ report: RunReport) throws {
+        if view.json {
+            let result: Value = [
+                "complete": .bool(report.isComplete), "seconds": .double(report.seconds),
+                "retries": .int(report.retries),
+                "diagnostics": DiagnosticText().json(for: report.diagnostics),
+                "notStarted": .list(report.notStarted.map { .string($0.rawValue) }),
+                "summary": RunSummary(report).jsonValue,
+            ]
+            view.terminal.write(Value.object(["result": result]).plainJSON() + "\n")
+        } else if !report.timings.isEmpty {
+            view.terminal.write("\n" + RunSummary(report).text(style: view.terminal.style))
+        }
+        guard !report.isComplete else { return }
+        view.terminal.show(report.diagnosticsWithProgress)
+        throw CommandExit.failed
+    }
+}
+
+extension Plan {
+    /// How many operations the plan comes down to, for progress displays.
+    var operationCount: Int {
+        steps.reduce(leftovers.count) { count, step in
+            switch step.action {
+            case .create, .update, .delete: count + 1
+            case .replace: count + 2
+            case .none, .move, .forget: count
+            }
+        }
+    }
+}
+
+extension RunReport {
+    /// The problems, and at last what was done and what was not.
+    fileprivate var diagnosticsWithProgress: Diagnostics {
+        var all = diagnostics
+        let names = notStarted.map(\.rawValue)
+        var detail = "\(timings.count) \(timings.count == 1 ? "operation is" : "operations are") done "
+            + "and recorded."
+        if !names.isEmpty {
+            detail += " Not started: \(Suggestion.list(names))."
+        }
+        all.add(
+            Diagnostic(
+                wasStopped ? .warning : .note, code: wasStopped ? "stopped" : "incomplete",
+                wasStopped ? "the run was stopped" : "the plan is not complete", detail: detail,
+                fix: "run the command again; it goes on from here"))
+        return all
+    }
+}
+
+extension Diagnostic {
+    static var needsConfirmation: Diagnostic {
+        Diagnostic(
+            code: "needs-confirmation", "nobody can confirm the plan",
+            detail: "There is no terminal to ask on. Nothing was changed.",
+            fix: "look at the plan, then run the command again with `--yes`")
+    }
+}

@@ -1,0 +1,161 @@
+import InfraGraph
+
+/// The child tasks of a run: each prepares one call, records its intent, makes it, records its outcome.
+extension Execution {
+    /// Makes the call of an operation; `call` is what an earlier attempt prepared.
+    nonisolated func perform(_ operation: Operation, _ call: PreparedCall?) async -> Outcome {
+        do throws(Diagnostic) {
+            guard let call = if let call { call } else { try await prepare(operation) } else {
+                return .finished(operation.id)
+            }
+            return try await send(call, operation)
+        } catch {
+            return .failed(operation.id, error)
+        }
+    }
+
+    private nonisolated func send(
+        _ call: PreparedCall, _ operation: Operation
+    ) async throws(Diagnostic) -> Outcome {
+        do throws(ProviderError) {
+            let acceptance = try await acceptance(of: call)
+            try await recordAcceptance(acceptance, call)
+            return .accepted(operation.id, call, acceptance)
+        } catch {
+            return try await outcome(of: error, call, operation)
+        }
+    }
+
+    private nonisolated func acceptance(of call: PreparedCall) async throws(ProviderError) -> Acceptance {
+        switch call.request {
+        case .create(let request): return try await context.provider.create(request)
+        case .update(let request): return try await context.provider.update(request)
+        case .wait: return Acceptance(identifier: call.handle.identifier, isReady: false)
+        case .delete(let request):
+            try await context.provider.delete(request)
+            return Acceptance(identifier: call.handle.identifier, isReady: false)
+        }
+    }
+
+    /// A journal that can't be written is no error of the cloud's, but ends the operation all the same.
+    private nonisolated func recordAcceptance(
+        _ acceptance: Acceptance, _ call: PreparedCall
+    ) async throws(ProviderError) {
+        guard let sequence = call.sequence, case .some = call.recordsAcceptance else { return }
+        let entry: JournalEntry =
+            acceptance.isReady
+            ? .done(
+                sequence: sequence, identifier: acceptance.identifier,
+                attributes: acceptance.attributes)
+            : .accepted(
+                sequence: sequence, identifier: acceptance.identifier,
+                attributes: acceptance.attributes)
+        do throws(Diagnostic) {
+            try await context.session.record([entry])
+        } catch {
+            throw ProviderError(.terminal, code: error.code, message: error.detail)
+        }
+    }
+
+    private nonisolated func outcome(
+        of error: ProviderError, _ call: PreparedCall, _ operation: Operation
+    ) async throws(Diagnostic) -> Outcome {
+        if error.kind == .notFound, case .delete = call.request {
+            if let sequence = call.sequence {
+                let done = JournalEntry.done(
+                    sequence: sequence, identifier: call.handle.identifier, attributes: [:])
+                try await context.session.record([done])
+            }
+            return .finished(operation.id)
+        }
+        if case .create(let request) = call.request,
+            error.kind == .unknownOutcome || error.kind == .alreadyExists
+        {
+            if let found = try await findEarlier(request, error, call, operation) { return found }
+        }
+        if context.retries.backoffs[error.kind] != nil { return .retry(operation.id, call, error) }
+        if let sequence = call.sequence {
+            let failed = JournalEntry.failed(
+                sequence: sequence, isDefinite: true, message: error.message)
+            try await context.session.record([failed])
+        }
+        return .failed(operation.id, .refused(error, operation, plan))
+    }
+
+    /// An earlier try of the same creation may have made the resource: looks for it by token and name.
+    private nonisolated func findEarlier(
+        _ request: CreateRequest, _ error: ProviderError, _ call: PreparedCall,
+        _ operation: Operation
+    ) async throws(Diagnostic) -> Outcome? {
+        let identifiers: [String]
+        do throws(ProviderError) {
+            identifiers = try await context.provider.find(request)
+        } catch {
+            return .retry(operation.id, call, error)
+        }
+        if identifiers.isEmpty { return nil }
+        guard identifiers.count == 1 else {
+            throw .ambiguous(identifiers, operation)
+        }
+        let acceptance = Acceptance(identifier: identifiers[0], isReady: false)
+        if let sequence = call.sequence {
+            let accepted = JournalEntry.accepted(
+                sequence: sequence, identifier: identifiers[0], attributes: [:])
+            try await context.session.record([accepted])
+        }
+        return .accepted(operation.id, call, acceptance)
+    }
+}
+
+extension PreparedCall {
+    /// Deletions are recorded when they are proven, not when they are accepted.
+    fileprivate var recordsAcceptance: Void? {
+        switch request {
+        case .create, .update: ()
+        case .delete, .wait: nil
+        }
+    }
+}
+
+extension Diagnostic {
+    static func refused(_ error: ProviderError, _ operation: Operation, _ plan: Plan) -> Diagnostic {
+        let id = error.requestID.map { " (request \($0))" } ?? ""
+        return Diagnostic(
+            code: error.kind == .unknownOutcome ? "outcome-unknown" : "aws-refused",
+            error.kind == .unknownOutcome
+                ? "AWS did not say what became of a request" : "AWS refused a request",
+            at: [Place(operation.step?.resource?.location, "`\(operation.address)` (\(operation.type))")],
+            detail: "AWS said \(error.code): \(error.message)\(id)",
+            fix: fix(for: error.kind))
+    }
+
+    private static func fix(for kind: ProviderError.Kind) -> String {
+        switch kind {
+        case .denied: "grant this role what AWS names, then run deploy again; it goes on from here"
+        case .credentials: "renew the credentials, then run deploy again; it goes on from here"
+        case .quota: "ask AWS for a higher quota, then run deploy again; it goes on from here"
+        case .alreadyExists:
+            "choose another name, or delete the other resource if nobody needs it"
+        case .throttled, .transient, .propagating, .busy, .unknownOutcome:
+            "run deploy again; it looks for what was made and goes on from here"
+        case .invalid, .notFound, .terminal:
+            "correct the construct, then run deploy again; it goes on from here"
+        }
+    }
+
+    static func notReady(_ message: String, _ operation: Operation) -> Diagnostic {
+        Diagnostic(
+            code: "not-ready", "a resource did not become ready",
+            at: [Place(operation.step?.resource?.location, "`\(operation.address)` (\(operation.type))")],
+            detail: "AWS said: \(message) It is recorded, so nothing is lost.",
+            fix: "correct the cause; the next deploy replaces it")
+    }
+
+    static func ambiguous(_ identifiers: [String], _ operation: Operation) -> Diagnostic {
+        Diagnostic(
+            code: "ambiguous-creation", "more than one resource could be the one that was created",
+            at: [Place(operation.step?.resource?.location, "`\(operation.address)` (\(operation.type))")],
+            detail: "AWS has \(Suggestion.list(identifiers)) with the marks of this creation.",
+            fix: "delete those that are not needed, then run deploy again")
+    }
+}

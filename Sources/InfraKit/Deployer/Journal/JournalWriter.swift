@@ -1,0 +1,46 @@
+import InfraGraph
+
+/// Appends entries durably; entries that arrive while one write runs share the next.
+///
+/// After the first failed write nothing is accepted any more: a later sync may falsely succeed.
+actor JournalWriter {
+    private let store: any StateStore
+    private var pending: [UInt8] = []
+    private var waiters: [CheckedContinuation<Diagnostic?, Never>] = []
+    private var isWriting = false
+    private var failure: Diagnostic?
+
+    init(store: any StateStore) { self.store = store }
+
+    /// Returns when the entry would survive a power cut.
+    func append(_ entries: [JournalEntry]) async throws(Diagnostic) {
+        if let failure { throw failure }
+        for entry in entries { pending.append(contentsOf: Journal.line(entry)) }
+        let failure = await withCheckedContinuation { continuation in
+            waiters.append(continuation)
+            if !isWriting {
+                isWriting = true
+                Task { await write() }
+            }
+        }
+        if let failure { throw failure }
+    }
+
+    private func write() async {
+        while !waiters.isEmpty {
+            let bytes = pending
+            let served = waiters
+            pending = []
+            waiters = []
+            if failure == nil {
+                do throws(Diagnostic) {
+                    try await store.appendJournal(bytes)
+                } catch {
+                    failure = error
+                }
+            }
+            for waiter in served { waiter.resume(returning: failure) }
+        }
+        isWriting = false
+    }
+}

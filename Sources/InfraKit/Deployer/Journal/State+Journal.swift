@@ -1,0 +1,129 @@
+import InfraGraph
+
+/// A call of an earlier run whose outcome the journal does not have.
+public struct OpenIntent: Hashable, Sendable {
+    /// The call.
+    public var intent: JournalEntry.Intent
+    /// What AWS called the resource, if the call was accepted.
+    public var identifier: String?
+}
+
+/// A state with the calls that are in flight. The one place where journal entries change a state: the
+/// executor and the recovery after a crash both go through it.
+struct LiveState: Sendable {
+    private(set) var state: State
+    private(set) var open: [Int: OpenIntent] = [:]
+
+    init(_ state: State) { self.state = state }
+
+    mutating func apply(_ entry: JournalEntry) {
+        switch entry {
+        case .begin: break
+        case .intent(let intent): begin(intent)
+        case .accepted(let sequence, let identifier, let attributes):
+            accept(sequence, identifier, attributes)
+        case .done(let sequence, let identifier, let attributes):
+            finish(sequence, identifier, attributes)
+        case .failed(let sequence, let isDefinite, let message):
+            fail(sequence, isDefinite: isDefinite, message)
+        case .abandoned(let sequence): open[sequence] = nil
+        case .edit(let edit): apply(edit)
+        }
+    }
+
+    private mutating func begin(_ intent: JournalEntry.Intent) {
+        open[intent.sequence] = OpenIntent(intent: intent)
+        if intent.operation == .update {
+            state.resources[intent.record.address]?.status = .uncertain
+        }
+    }
+
+    private mutating func accept(_ sequence: Int, _ identifier: String, _ attributes: [String: Value]) {
+        guard let intent = open[sequence]?.intent else { return }
+        open[sequence]?.identifier = identifier
+        guard intent.operation == .create else { return }
+        var record = intent.record
+        record.identifier = identifier
+        record.attributes.merge(attributes) { $1 }
+        record.status = .creating
+        put(record)
+    }
+
+    /// Puts a record in its place; another physical resource that was there waits to be deleted.
+    private mutating func put(_ record: ResourceRecord) {
+        if var old = state.resources[record.address], old.generation != record.generation {
+            old.status = .deposed
+            state.deposed.append(old)
+        }
+        state.resources[record.address] = record
+        // Counted once it exists: a creation that never came about is tried again with its own token.
+        state.generations[record.address] = max(
+            state.generations[record.address] ?? 0, record.generation)
+    }
+
+    private mutating func finish(_ sequence: Int, _ identifier: String, _ attributes: [String: Value]) {
+        guard let intent = open.removeValue(forKey: sequence)?.intent else { return }
+        let address = intent.record.address
+        switch intent.operation {
+        case .create, .update:
+            var record = intent.record
+            record.identifier = identifier
+            if intent.operation == .update, let known = state.resources[address] {
+                record.attributes = known.attributes
+            }
+            if intent.operation == .create, let known = state.resources[address],
+                known.generation == record.generation
+            {
+                record.attributes = known.attributes
+            }
+            record.attributes.merge(attributes) { $1 }
+            record.status = .ready
+            put(record)
+        case .delete: remove(address, generation: intent.record.generation)
+        }
+    }
+
+    private mutating func remove(_ address: Address, generation: Int) {
+        if state.resources[address]?.generation == generation { state.resources[address] = nil }
+        state.deposed.removeAll { $0.address == address && $0.generation == generation }
+        for (sequence, other) in open
+        where other.intent.record.address == address
+            && other.intent.record.generation == generation
+        {
+            open[sequence] = nil
+        }
+    }
+
+    private mutating func fail(_ sequence: Int, isDefinite: Bool, _ message: String) {
+        guard let open = open[sequence] else { return }
+        let address = open.intent.record.address
+        switch open.intent.operation {
+        case .create where open.identifier != nil:
+            state.resources[address]?.status = .failed(message)
+            self.open[sequence] = nil
+        case .create where isDefinite:
+            state.attempts[address, default: 0] += 1
+            self.open[sequence] = nil
+        case .update, .delete: self.open[sequence] = nil
+        case .create: break
+        }
+    }
+
+    private mutating func apply(_ edit: StateEdit) {
+        switch edit {
+        case .move(let from, let to):
+            guard var record = state.resources.removeValue(forKey: from) else { return }
+            record.address = to
+            state.resources[to] = record
+            state.generations[to] = max(
+                state.generations[to] ?? 0, state.generations[from] ?? record.generation)
+        case .forget(let address): state.resources[address] = nil
+        case .put(let record):
+            state.resources[record.address] = record
+            state.generations[record.address] = max(
+                state.generations[record.address] ?? 0, record.generation)
+        case .type(let name, let facts): state.types[name] = facts
+        case .outputs(let outputs): state.outputs = outputs
+        }
+    }
+}

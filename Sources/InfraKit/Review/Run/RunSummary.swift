@@ -1,0 +1,101 @@
+import Deployer
+import InfraGraph
+
+/// What a finished deploy took: the whole, the slowest steps, and the chain that set its length.
+public struct RunSummary: Sendable {
+    /// The steps in the order in which they ended.
+    public let timings: [StepTiming]
+
+    /// Makes a summary of steps that were carried out.
+    public init(_ timings: [StepTiming]) {
+        self.timings = timings.sorted { ($0.end, $0.address) < ($1.end, $1.address) }
+    }
+
+    /// Seconds from the start of the run until the last step was done.
+    public var total: Double { timings.last?.end ?? 0 }
+
+    /// The chain of steps, each waiting for the one before it, at whose end the run was done.
+    public var criticalPath: [StepTiming] {
+        let ends = Dictionary(
+            timings.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+        var path: [StepTiming] = []
+        var seen: Set<Address> = []
+        var current = timings.last
+        while let step = current, seen.insert(step.address).inserted {
+            path.append(step)
+            current = step.waitedFor.compactMap { ends[$0] }
+                .max { ($0.end, $1.address) < ($1.end, $0.address) }
+        }
+        return path.reversed()
+    }
+
+    /// Returns the summary for people, with this many of the slowest steps.
+    public func text(style: TextStyle = .plain, slowest count: Int = 5) -> String {
+        guard !timings.isEmpty else { return "Nothing was done.\n" }
+        var lines = [style.paint("Done in \(Self.text(seconds: total)): \(counts)", .strong)]
+        let slowest = timings.sorted { ($1.duration, $0.address) < ($0.duration, $1.address) }
+        lines += ["", style.paint("Slowest steps", .strong)]
+        let durations = slowest.prefix(count).map { Self.text(seconds: $0.duration) }
+        let width = durations.map(\.count).max() ?? 0
+        for (step, duration) in zip(slowest, durations) {
+            let padding = String(repeating: " ", count: width - duration.count)
+            lines.append(
+                "  \(padding)\(duration)  \(style.paint(step.action.word, .faint)) \(step.address)")
+        }
+        lines += [
+            "",
+            style.paint("Critical path, \(pathLength) of \(Self.text(seconds: total))", .strong),
+        ]
+        lines += criticalPath.map {
+            "  \($0.address) \(style.paint(Self.text(seconds: $0.duration), .faint))"
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The summary as a value: `seconds`, `counts` by action, `steps` and `criticalPath`.
+    public var jsonValue: Value {
+        [
+            "seconds": .double(total),
+            "counts": .object(actions.mapValues { .int($0) }),
+            "steps": .list(
+                timings.map {
+                    [
+                        "address": .string($0.address.rawValue), "action": .string($0.action.word),
+                        "start": .double($0.start), "end": .double($0.end),
+                        "waitedFor": .list($0.waitedFor.sorted().map { .string($0.rawValue) }),
+                    ]
+                }),
+            "criticalPath": .list(criticalPath.map { .string($0.address.rawValue) }),
+        ]
+    }
+
+    /// Returns a duration as people say it: `0.4 s`, `42 s`, `7 min 5 s`, `1 h 2 min`.
+    public static func text(seconds: Double) -> String {
+        if seconds < 9.95 {
+            let tenths = Int((seconds * 10).rounded())
+            return tenths % 10 == 0 ? "\(tenths / 10) s" : "\(tenths / 10).\(tenths % 10) s"
+        }
+        let whole = Int(seconds.rounded())
+        if whole < 60 { return "\(whole) s" }
+        if whole < 3600 { return "\(whole / 60) min" + (whole % 60 == 0 ? "" : " \(whole % 60) s") }
+        let minutes = whole / 60
+        return "\(minutes / 60) h" + (minutes % 60 == 0 ? "" : " \(minutes % 60) min")
+    }
+
+    private var pathLength: String {
+        Self.text(seconds: criticalPath.reduce(0) { $0 + $1.duration })
+    }
+
+    private var actions: [String: Int] {
+        Dictionary(grouping: timings, by: \.action.word).mapValues(\.count)
+    }
+
+    private var counts: String {
+        let words = [
+            ("create", "created"), ("update", "changed"), ("replace", "replaced"),
+            ("delete", "deleted"), ("forget", "dropped from the state"), ("move", "moved"),
+        ]
+        return words.compactMap { action, word in actions[action].map { "\($0) \(word)" } }
+            .joined(separator: ", ")
+    }
+}

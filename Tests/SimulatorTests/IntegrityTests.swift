@@ -1,0 +1,77 @@
+import InfraGraph
+import Simulator
+import Testing
+
+@Suite struct IntegrityTests {
+    @Test func subnetNeedsItsVPC() async throws {
+        let lab = try Lab()
+        let error = await providerError {
+            try await lab.create("s/subnet", Fixture.subnet, ["VpcId": "vpc-0123"])
+        }
+        #expect(error?.kind == .invalid)
+        #expect(error?.code == "InvalidVpcID.NotFound")
+        #expect(error?.message.contains("VpcId") == true)
+    }
+
+    @Test func subnetFindsItsVPCInItsRegionOnly() async throws {
+        let lab = try Lab()
+        let vpc = try await lab.create("s/vpc", Fixture.vpc, ["CidrBlock": "10.0.0.0/16"])
+        _ = try await lab.create("s/a", Fixture.subnet, ["VpcId": .string(vpc.identifier)])
+        let error = await providerError {
+            try await lab.create(
+                "s/b", Fixture.subnet, ["VpcId": .string(vpc.identifier)], region: "eu-west-1")
+        }
+        #expect(error?.code == "InvalidVpcID.NotFound")
+    }
+
+    @Test func oneTypeIsNoOther() async throws {
+        let lab = try Lab()
+        let vpc = try await lab.create("s/vpc", Fixture.vpc, ["CidrBlock": "10.0.0.0/16"])
+        let error = await providerError {
+            try await lab.create(
+                "s/a", Fixture.subnet,
+                ["VpcId": .string(vpc.identifier), "GroupIds": [.string(vpc.identifier)]])
+        }
+        #expect(error?.code == "InvalidGroup.NotFound")
+    }
+
+    @Test func whatAWSMakesAlongCanBeNamed() async throws {
+        let lab = try Lab()
+        let vpc = try await lab.create("s/vpc", Fixture.vpc, ["CidrBlock": "10.0.0.0/16"])
+        let group = try #require(vpc.attributes["DefaultSecurityGroup"])
+        let subnet = try await lab.create(
+            "s/a", Fixture.subnet, ["VpcId": .string(vpc.identifier), "GroupIds": [group]])
+        #expect(subnet.identifier.hasPrefix("subnet-0"))
+    }
+
+    @Test func globalThingsAreSeenFromEveryRegion() async throws {
+        let lab = try Lab()
+        let role = try await lab.create("s/role", Fixture.role, ["RoleName": "app"])
+        let arn = try #require(role.attributes["Arn"])
+        #expect(arn == "arn:aws:iam::123456789012:role/app")
+        let database = try await lab.create(
+            "s/db", Fixture.database, ["DBInstanceIdentifier": "main", "RoleArn": arn],
+            region: "eu-west-1")
+        #expect(database.identifier == "main")
+    }
+
+    @Test func whatAWSOwnsNeedsNoResource() async throws {
+        let lab = try Lab()
+        _ = try await lab.create(
+            "s/role", Fixture.role,
+            ["RoleName": "app", "ManagedPolicyArns": ["arn:aws:iam::aws:policy/ReadOnlyAccess"]])
+        let error = await providerError {
+            try await lab.create(
+                "s/other", Fixture.role,
+                ["RoleName": "b", "ManagedPolicyArns": ["arn:aws:iam::123456789012:policy/mine"]])
+        }
+        #expect(error?.code == "NoSuchEntity")
+    }
+
+    @Test func foreignThingsCanBeAddedForLookups() async throws {
+        let lab = try Lab()
+        try lab.world.add(type: "AWS::EC2::VPC", identifier: "vpc-0foreign", region: "us-east-1")
+        _ = try await lab.create("s/a", Fixture.subnet, ["VpcId": "vpc-0foreign"])
+        #expect(lab.world.resources.count == 2)
+    }
+}
