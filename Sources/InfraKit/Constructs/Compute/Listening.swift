@@ -6,11 +6,6 @@ public struct Listening: Sendable {
     let certificate: CertificateManager.Certificate?
 
     /// On port 443 with TLS 1.2 or later; requests to port 80 are redirected there.
-    public static func https(_ certificate: Certificate) -> Listening {
-        Listening(certificate: certificate.certificate)
-    }
-
-    /// On port 443 with a certificate that is no construct of its own, such as an existing one.
     public static func https(_ certificate: CertificateManager.Certificate) -> Listening {
         Listening(certificate: certificate)
     }
