@@ -27,8 +27,8 @@ struct AddressTests {
             subnet-public-a route-table-public route-association-public-a route-public
             subnet-private-a route-table-private-a route-association-private-a route-private-a
             subnet-isolated-a route-table-isolated route-association-isolated-a
-            acl-public acl-association-public-a acl-public-in-100 acl-public-in-110 acl-public-in-120
-            acl-public-in-130 acl-public-in-140 acl-public-out-100
+            acl-public acl-association-public-a acl-public-in-100 acl-public-in-110
+            acl-public-in-120 acl-public-in-130 acl-public-in-140 acl-public-out-100
             acl-private acl-association-private-a acl-private-in-100 acl-private-in-130
             acl-private-in-140 acl-private-out-100
             acl-isolated acl-association-isolated-a acl-isolated-in-100 acl-isolated-in-130
@@ -39,11 +39,12 @@ struct AddressTests {
     }
 
     @Test func applicationLoadBalancer() throws {
+        let firewall = WebFirewall("rules", for: .regional)
         try expect(
             "security-group load-balancer listener redirect firewall",
             of: ApplicationLoadBalancer(
                 "web", in: sampleNetwork, listening: .https(sampleCertificate),
-                firewall: .existing("name|id|REGIONAL")))
+                firewall: firewall), with: [sampleNetwork, firewall])
     }
 
     @Test func cluster() throws {

@@ -27,7 +27,9 @@ struct ExposureTests {
         #expect(graph.text("api/rule", "ListenerArn") == "web/listener.ListenerArn")
         #expect(graph.text("api/rule", "Priority") == "10")
         #expect(graph.text("api/rule", "Conditions.0.PathPatternConfig.Values") == "/api/*")
-        #expect(graph.text("api/service", "LoadBalancers.0.TargetGroupArn") == "api/blue.TargetGroupArn")
+        #expect(
+            graph.text("api/service", "LoadBalancers.0.TargetGroupArn")
+                == "api/blue.TargetGroupArn")
         #expect(graph.text("api/service", "LoadBalancers.0.ContainerName") == "api")
     }
 

@@ -65,7 +65,9 @@ struct FargateServiceTests {
             Variable("B", "2")
         }
         #expect(one == other)
-        #expect(one.text(task, container + "Environment") == "{Name: A, Value: 1}, {Name: B, Value: 2}")
+        #expect(
+            one.text(task, container + "Environment")
+                == "{Name: A, Value: 1}, {Name: B, Value: 2}")
     }
 
     @Test func variablesTakeAttributesAndNumbers() throws {
@@ -93,7 +95,8 @@ struct FargateServiceTests {
             }
         }
         #expect(
-            graph.text(task, container + "Secrets") == "{Name: PASSWORD, ValueFrom: password.Id:password::}")
+            graph.text(task, container + "Secrets")
+                == "{Name: PASSWORD, ValueFrom: password.Id:password::}")
         let statement = "PolicyDocument.Statement.1."
         #expect(
             graph.text("api/execution-policy", statement + "Action")

@@ -101,7 +101,9 @@ struct ExposureParts {
         green: ElasticLoadBalancingV2.TargetGroup?
     ) -> ElasticLoadBalancingV2.ListenerRule {
         typealias Rule = ElasticLoadBalancingV2.ListenerRule
-        var targets = [Rule.TargetGroupTuple(targetGroupArn: Input(blue.arn.expression), weight: 100)]
+        var targets: [Rule.TargetGroupTuple] = [
+            .init(targetGroupArn: Input(blue.arn.expression), weight: 100)
+        ]
         if let green {
             targets.append(.init(targetGroupArn: Input(green.arn.expression), weight: 0))
         }
