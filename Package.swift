@@ -78,7 +78,7 @@ let package = Package(
         tests("PlannerTests", ["Deployer"]),
         tests("ReviewTests", ["Review"]),
         tests("SimulatorTests", ["Simulator"]),
-        tests("ConstructTests", ["InfraKit"]),
+        tests("ConstructTests", ["InfraGraph", "InfraKit"]),
         tests(
             "LifecycleTests", ["AWSEC2", "AWSRDS", "AWSSNS", "AWSSQS", "InfraDSL", "InfraTesting"]),
     ] + resourceLibrary

@@ -16,7 +16,8 @@ public struct BackupPlan: Construct {
 
     /// Makes a plan for resources with a tag, such as `backup` with the value `daily`.
     ///
-    /// Default: at five in the morning (UTC), kept for 35 days, with AWS's key for backups, no copies.
+    /// Default: at five in the morning (UTC), kept for 35 days, with AWS's key for backups, no
+    /// copies.
     ///
     /// - Parameters:
     ///   - key: encrypts the vault; a change replaces it.

@@ -19,8 +19,8 @@ public struct Trail: Construct {
     /// Default: of this account; records go to an archive after 90 days and are deleted after seven
     /// years. Default key: one of its own. A key that is given must let CloudTrail use it.
     ///
-    /// - Parameter isForOrganization: also of every account of the organization, of which this account
-    ///   must be the first or a delegated one.
+    /// - Parameter isForOrganization: also of every account of the organization, of which this
+    ///   account must be the first or a delegated one.
     public init(
         _ id: ConstructID, key: EncryptionKey? = nil, isForOrganization: Bool = false,
         lifecycle: [LifecycleRule] = [

@@ -1,10 +1,10 @@
 import AWSEC2
 import AWSElasticLoadBalancingV2
-import AWSS3
 import AWSWAFv2
 import InfraDSL
 
-/// A load balancer for HTTP. Services join it by an `Exposure`; what no service takes is answered 404.
+/// A load balancer for HTTP. Services join it by an `Exposure`; what no service takes is answered
+/// 404.
 ///
 /// TLS 1.2 or later, invalid headers dropped, protected from deletion.
 /// Creates `AWS::ElasticLoadBalancingV2::LoadBalancer` and its listeners.
@@ -31,7 +31,7 @@ public struct ApplicationLoadBalancer: Connectable {
     ///   - isProtected: Whether AWS refuses to delete it. Default: yes; turn it off before removal.
     public init(
         _ id: ConstructID, in network: Network, openTo audience: Audience = .network,
-        listening: Listening, accessLogs: S3.Bucket? = nil, firewall: WAFv2.WebACL? = nil,
+        listening: Listening, accessLogs: Bucket? = nil, firewall: WebFirewall? = nil,
         isProtected: Bool = true, fileID: StaticString = #fileID, line: UInt = #line
     ) {
         let node = Node(id, Self.self, fileID, line)
@@ -47,6 +47,8 @@ public struct ApplicationLoadBalancer: Connectable {
             scheme: audience.isPublic ? .internetFacing : .internal,
             securityGroups: [group.id], subnets: Input(subnets.map(\.id)), type: .application
         ).part(of: node).dependsOn(audience.isPublic ? network.outboundRoutes : [])
+            // AWS writes a test line at once, so the bucket must let it.
+            .dependsOn(accessLogs.map { [$0.policy] } ?? [])
         self.node = node
         securityGroup = group
         loadBalancer = balancer
@@ -55,7 +57,7 @@ public struct ApplicationLoadBalancer: Connectable {
         redirect = listening.certificate == nil ? nil : Self.redirect(of: balancer).part(of: node)
         self.firewall = firewall.map {
             WAFv2.WebACLAssociation(
-                "firewall", resourceArn: Input(balancer.arn.expression), webACLArn: $0.arn
+                "firewall", resourceArn: Input(balancer.arn.expression), webACLArn: $0.acl.arn
             ).part(of: node)
         }
     }
@@ -75,7 +77,7 @@ public struct ApplicationLoadBalancer: Connectable {
 
     private typealias Attribute = ElasticLoadBalancingV2.LoadBalancer.LoadBalancerAttribute
 
-    private static func attributes(_ logs: S3.Bucket?, isProtected: Bool) -> [Attribute] {
+    private static func attributes(_ logs: Bucket?, isProtected: Bool) -> [Attribute] {
         let protection: Input<String> = isProtected ? "true" : "false"
         var attributes = [
             Attribute(key: "deletion_protection.enabled", value: protection),
@@ -83,7 +85,7 @@ public struct ApplicationLoadBalancer: Connectable {
         ]
         if let logs {
             attributes.append(Attribute(key: "access_logs.s3.enabled", value: "true"))
-            attributes.append(Attribute(key: "access_logs.s3.bucket", value: logs.id.text))
+            attributes.append(Attribute(key: "access_logs.s3.bucket", value: logs.bucket.id.text))
         }
         return attributes
     }

@@ -1,11 +1,10 @@
 import AWSECR
-import AWSKMS
 import InfraDSL
 
 /// A private repository of container images.
 ///
-/// Images are scanned when pushed, a tag can't be pushed twice, untagged images go after a while, and
-/// everything is encrypted. Kept when removed. Creates `AWS::ECR::Repository`.
+/// Images are scanned when pushed, a tag can't be pushed twice, untagged images go after a while,
+/// and everything is encrypted. Kept when removed. Creates `AWS::ECR::Repository`.
 public struct ContainerRepository: Construct {
     public var node: Node
     /// The repository itself.
@@ -16,10 +15,11 @@ public struct ContainerRepository: Construct {
     /// - Parameters:
     ///   - keptImages: How many images are kept, newest first. Default: 100.
     ///   - untaggedDays: How long an image without a tag is kept. Default: 7 days.
-    ///   - key: Encrypts the images; changing it replaces the repository. Default: a key of AWS's own.
+    ///   - key: Encrypts the images; changing it replaces the repository. Default: a key of AWS's
+    ///     own.
     public init(
         _ id: ConstructID, keptImages: Int = 100, untaggedDays: Int = 7,
-        encryptedBy key: KMS.Key? = nil, fileID: StaticString = #fileID, line: UInt = #line
+        encryptedBy key: EncryptionKey? = nil, fileID: StaticString = #fileID, line: UInt = #line
     ) {
         let node = Node(id, Self.self, fileID, line)
         let rules = Self.rules(keptImages: keptImages, untaggedDays: untaggedDays)

@@ -24,8 +24,8 @@ extension Diagnostic {
     static var blueGreenWithoutExposure: Diagnostic {
         Diagnostic(
             code: "blue-green-without-exposure", "blue-green deployment needs an exposure",
-            detail: "A blue-green deployment moves requests on a load balancer from the old version "
-                + "to the new one, and the service stands behind none.",
+            detail: "A blue-green deployment moves requests on a load balancer from the old "
+                + "version to the new one, and the service stands behind none.",
             fix: "add an `Exposure`, or pass `deployment: .rolling`")
     }
 

@@ -1,6 +1,7 @@
 /// The name that other services find this one by, in the private domain of the cluster.
 ///
-/// `DiscoveryName("api")` in a cluster with the domain `platform.internal` is `api.platform.internal`.
+/// `DiscoveryName("api")` in a cluster with the domain `platform.internal` is
+/// `api.platform.internal`.
 public struct DiscoveryName: ServiceComponent {
     let name: String
 

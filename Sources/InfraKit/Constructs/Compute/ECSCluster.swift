@@ -4,7 +4,8 @@ import InfraDSL
 
 /// A cluster of containers on Fargate, with container insights.
 ///
-/// Creates `AWS::ECS::Cluster` and, for service discovery, `AWS::ServiceDiscovery::PrivateDnsNamespace`.
+/// Creates `AWS::ECS::Cluster` and, for service discovery,
+/// `AWS::ServiceDiscovery::PrivateDnsNamespace`.
 public struct ECSCluster: Construct {
     public var node: Node
     /// The cluster itself.
@@ -15,10 +16,10 @@ public struct ECSCluster: Construct {
     /// Makes a cluster.
     ///
     /// - Parameters:
-    ///   - domain: A private domain, such as `platform.internal`, known in the network only. Default:
-    ///     none; services then have no names.
-    ///   - spotShare: How many of a hundred tasks run on spare capacity, which is cheaper and may be
-    ///     taken away at two minutes' notice. Default: none.
+    ///   - domain: A private domain, such as `platform.internal`, known in the network only.
+    ///     Default: none; services then have no names.
+    ///   - spotShare: How many of a hundred tasks run on spare capacity, which is cheaper and may
+    ///     be taken away at two minutes' notice. Default: none.
     public init(
         _ id: ConstructID, in network: Network, domain: String? = nil, spotShare: Int = 0,
         fileID: StaticString = #fileID, line: UInt = #line
@@ -27,7 +28,7 @@ public struct ECSCluster: Construct {
         let share = min(max(spotShare, 0), 100)
         cluster = ECS.Cluster(
             "cluster", capacityProviders: ["FARGATE", "FARGATE_SPOT"],
-            clusterSettings: [ECS.Cluster.ClusterSettings(name: "containerInsights", value: "enabled")],
+            clusterSettings: [.init(name: "containerInsights", value: "enabled")],
             defaultCapacityProviderStrategy: [
                 ECS.Cluster.CapacityProviderStrategyItem(
                     capacityProvider: "FARGATE", weight: Input(100 - share)),

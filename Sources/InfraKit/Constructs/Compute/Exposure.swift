@@ -11,8 +11,8 @@ public struct Exposure: ServiceComponent {
     /// - Parameters:
     ///   - path: The path of requests, with `*` for any text. Default: all.
     ///   - host: The host name of requests, with `*` for any text. Default: all.
-    ///   - priority: From 1 to 50000; of several rules that fit, the lowest counts. Every service on
-    ///     the load balancer needs one of its own.
+    ///   - priority: From 1 to 50000; of several rules that fit, the lowest counts. Every service
+    ///     on the load balancer needs one of its own.
     ///   - health: The path that answers 200 when a task is well. Default: `/`.
     public init(
         on loadBalancer: ApplicationLoadBalancer, path: String? = nil, host: String? = nil,

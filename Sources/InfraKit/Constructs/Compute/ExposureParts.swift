@@ -28,11 +28,12 @@ struct ExposureParts {
         }
         let blue = target("blue")
         let green = isBlueGreen ? target("green") : nil
-        let rule = Self.rule(exposure, blue: blue, green: green)
+        let bare = Self.rule(exposure, blue: blue, green: green)
+        // A deployment moves requests by changing the rule.
+        let rule = (isBlueGreen ? bare.ignoringDrift(of: "Actions") : bare).part(of: node)
         self.blue = blue
         self.green = green
-        // A deployment moves requests by changing the rule.
-        self.rule = (isBlueGreen ? rule.ignoringDrift(of: "Actions") : rule).part(of: node)
+        self.rule = rule
         let balancer = exposure.loadBalancer
         connection = ConnectionRules(
             "load-balancer", from: balancer.securityGroup, named: balancer.node.id,
@@ -100,7 +101,9 @@ struct ExposureParts {
         green: ElasticLoadBalancingV2.TargetGroup?
     ) -> ElasticLoadBalancingV2.ListenerRule {
         typealias Rule = ElasticLoadBalancingV2.ListenerRule
-        var targets = [Rule.TargetGroupTuple(targetGroupArn: Input(blue.arn.expression), weight: 100)]
+        var targets: [Rule.TargetGroupTuple] = [
+            .init(targetGroupArn: Input(blue.arn.expression), weight: 100)
+        ]
         if let green {
             targets.append(.init(targetGroupArn: Input(green.arn.expression), weight: 0))
         }

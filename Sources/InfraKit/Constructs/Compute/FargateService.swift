@@ -5,7 +5,8 @@ import AWSLogs
 import AWSServiceDiscovery
 import InfraDSL
 
-/// A service of containers on Fargate, in private subnets, with roles and a security group of its own.
+/// A service of containers on Fargate, in private subnets, with roles and a security group of its
+/// own.
 ///
 /// A version that does not get well is rolled back by itself. Out of the service go HTTPS and the
 /// connections it declares; in come those that others declare, and its load balancer.

@@ -1,6 +1,7 @@
 /// A variable whose value the task reads from a stored secret when it starts.
 ///
-/// The task's execution role gets the right to read that secret. The value is never part of the program.
+/// The task's execution role gets the right to read that secret. The value is never part of the
+/// program.
 public struct SecretVariable: ServiceComponent {
     let name: String
     let secret: StoredSecret

@@ -14,9 +14,13 @@ public enum ServiceBuilder {
         components.map(\.part)
     }
     public static func buildExpression(_ parts: [ServicePart]) -> [ServicePart] { parts }
-    public static func buildBlock(_ parts: [ServicePart]...) -> [ServicePart] { parts.flatMap { $0 } }
+    public static func buildBlock(_ parts: [ServicePart]...) -> [ServicePart] {
+        parts.flatMap { $0 }
+    }
     public static func buildOptional(_ parts: [ServicePart]?) -> [ServicePart] { parts ?? [] }
     public static func buildEither(first parts: [ServicePart]) -> [ServicePart] { parts }
     public static func buildEither(second parts: [ServicePart]) -> [ServicePart] { parts }
-    public static func buildArray(_ parts: [[ServicePart]]) -> [ServicePart] { parts.flatMap { $0 } }
+    public static func buildArray(_ parts: [[ServicePart]]) -> [ServicePart] {
+        parts.flatMap { $0 }
+    }
 }

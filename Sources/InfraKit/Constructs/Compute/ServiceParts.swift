@@ -37,7 +37,9 @@ struct ServiceParts {
         problems += repeated.sorted().map { .repeatedVariable($0) }
     }
 
-    private mutating func set<T>(_ member: WritableKeyPath<ServiceParts, T?>, _ new: T, _ kind: String) {
+    private mutating func set<T>(
+        _ member: WritableKeyPath<ServiceParts, T?>, _ new: T, _ kind: String
+    ) {
         if self[keyPath: member] != nil { problems.append(.repeatedComponent(kind)) }
         self[keyPath: member] = new
     }

@@ -3,8 +3,8 @@ import InfraDSL
 
 /// A place for files.
 ///
-/// Closed to the public, encrypted, versioned, and reached over encrypted connections only; parts of
-/// uploads that were never finished are cleared after a week. Kept when removed.
+/// Closed to the public, encrypted, versioned, and reached over encrypted connections only; parts
+/// of uploads that were never finished are cleared after a week. Kept when removed.
 /// Creates `AWS::S3::Bucket`.
 public struct Bucket: Construct {
     public var node: Node
@@ -28,7 +28,8 @@ public struct Bucket: Construct {
     /// - Parameters:
     ///   - name: names are unique in all of AWS; a change replaces the bucket.
     ///   - lifecycle: what happens to files in time.
-    ///   - replica: a versioned bucket, mostly of another region, that gets a copy of everything new.
+    ///   - replica: a versioned bucket, mostly of another region, that gets a copy of everything
+    ///     new.
     ///   - notifications: who hears of new and deleted files.
     ///   - sources: services that write their logs here.
     ///   - isServedByCDN: lets this account's CloudFront distributions read it; a `CDN` needs that.

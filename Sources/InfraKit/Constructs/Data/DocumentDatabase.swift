@@ -4,8 +4,8 @@ import InfraDSL
 
 /// A DocumentDB cluster: a document database that speaks MongoDB's protocol.
 ///
-/// In subnets that the internet does not reach, encrypted, reached by TLS only, audited, backed up, and
-/// protected from deletion. Its password is made by Secrets Manager; nobody writes it down.
+/// In subnets that the internet does not reach, encrypted, reached by TLS only, audited, backed up,
+/// and protected from deletion. Its password is made by Secrets Manager; nobody writes it down.
 /// Creates `AWS::DocDB::DBCluster`.
 public struct DocumentDatabase: Connectable {
     /// A version of DocumentDB.
@@ -34,8 +34,8 @@ public struct DocumentDatabase: Connectable {
 
     /// Makes a cluster.
     ///
-    /// Default: two machines in two zones, backups of every moment of the last 30 days, encrypted with
-    /// AWS's key for RDS.
+    /// Default: two machines in two zones, backups of every moment of the last 30 days, encrypted
+    /// with AWS's key for RDS.
     ///
     /// - Parameters:
     ///   - instances: how many machines: `instance-1`, `instance-2` and so on.
@@ -48,7 +48,8 @@ public struct DocumentDatabase: Connectable {
     ) {
         let node = Node(id, Self.self, fileID, line)
         let parts = DocumentDatabaseParts(network, version.family, node)
-        let login = GeneratedSecret("login", .login(user: user, length: 40), key: key).part(of: node)
+        let login = GeneratedSecret("login", .login(user: user, length: 40), key: key)
+            .part(of: node)
         let cluster = DocDB.DBCluster(
             "cluster",
             backupRetentionPeriod: Input(backupRetentionDays),

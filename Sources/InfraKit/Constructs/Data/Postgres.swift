@@ -5,8 +5,8 @@ import InfraDSL
 
 /// A PostgreSQL database, with a standby and read replicas where asked for.
 ///
-/// In subnets that the internet does not reach, encrypted, reached by TLS only, backed up, watched, and
-/// protected from deletion. Its password is made and rotated by RDS; nobody writes it down.
+/// In subnets that the internet does not reach, encrypted, reached by TLS only, backed up, watched,
+/// and protected from deletion. Its password is made and rotated by RDS; nobody writes it down.
 /// Creates `AWS::RDS::DBInstance`.
 public struct Postgres: Connectable {
     /// A version of PostgreSQL: the major one lets RDS choose the newest minor one.
@@ -39,8 +39,9 @@ public struct Postgres: Connectable {
 
     /// Makes a database.
     ///
-    /// Default: on two machines in two zones; 100 GiB that grow to twice that by themselves; backups of
-    /// every moment of the last 30 days; no read replicas; encrypted with AWS's key for RDS.
+    /// Default: on two machines in two zones; 100 GiB that grow to twice that by themselves;
+    /// backups of every moment of the last 30 days; no read replicas; encrypted with AWS's key for
+    /// RDS.
     ///
     /// - Parameters:
     ///   - version: a new major version is put in place after a plan says so; it can't be undone.
@@ -59,7 +60,8 @@ public struct Postgres: Connectable {
         let node = Node(id, Self.self, fileID, line)
         let parts = PostgresParts(network, version.family, parameters, node)
         let settings = PostgresInstance(
-            size: size, key: key, hasInsights: performanceInsights, deletion: deletion, parts: parts)
+            size: size, key: key, hasInsights: performanceInsights, deletion: deletion,
+            parts: parts)
         instance = settings.primary(
             version: version.text, multiAZ: multiAZ, storage: storage, user: user,
             databaseName: databaseName, backupRetentionDays: backupRetentionDays,
@@ -67,7 +69,8 @@ public struct Postgres: Connectable {
         ).part(of: node)
         let source: Input<AnyID<RDS.DBInstance>> = Input(instance.id.expression)
         self.replicas = (0..<max(0, replicas)).map { index in
-            settings.replica("replica-\(index + 1)", of: source, inOtherRegion: false).part(of: node)
+            settings.replica("replica-\(index + 1)", of: source, inOtherRegion: false)
+                .part(of: node)
         }
         password = StoredSecret(
             arn: instance.masterUserSecretSecretArn.text, member: "password", decrypt: key?.decrypt)
@@ -78,8 +81,8 @@ public struct Postgres: Connectable {
         self.node = node
     }
 
-    /// Makes a read-only copy of a database in another region, ready to be promoted when that region
-    /// fails. It has the user and the password of its source.
+    /// Makes a read-only copy of a database in another region, ready to be promoted when that
+    /// region fails. It has the user and the password of its source.
     ///
     /// - Parameters:
     ///   - sourceRegion: the region of the source.
@@ -94,7 +97,8 @@ public struct Postgres: Connectable {
         let node = Node(id, Self.self, fileID, line)
         let parts = PostgresParts(network, version.family, parameters, node)
         let settings = PostgresInstance(
-            size: size, key: key, hasInsights: performanceInsights, deletion: deletion, parts: parts)
+            size: size, key: key, hasInsights: performanceInsights, deletion: deletion,
+            parts: parts)
         instance = settings.replica(
             "instance", of: source.instance.anyID, inOtherRegion: true, from: sourceRegion,
             multiAZ: multiAZ

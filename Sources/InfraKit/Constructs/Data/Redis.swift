@@ -4,8 +4,8 @@ import InfraDSL
 
 /// A Redis cache: shards that each keep a part of the data, and replicas that stand by.
 ///
-/// In subnets that the internet does not reach, encrypted at rest and on the way, and opened only with
-/// a token that Secrets Manager makes. Creates `AWS::ElastiCache::ReplicationGroup`.
+/// In subnets that the internet does not reach, encrypted at rest and on the way, and opened only
+/// with a token that Secrets Manager makes. Creates `AWS::ElastiCache::ReplicationGroup`.
 public struct Redis: Connectable {
     /// A version of Redis.
     public struct Version: Hashable, Sendable, ExpressibleByStringLiteral {
@@ -15,7 +15,9 @@ public struct Redis: Connectable {
         public static let v6: Version = "6.2"
         public static let v7: Version = "7.1"
 
-        var family: String { text.hasPrefix("6") ? "redis6.x" : "redis" + text.prefix { $0 != "." } }
+        var family: String {
+            text.hasPrefix("6") ? "redis6.x" : "redis" + text.prefix { $0 != "." }
+        }
     }
 
     /// How programs prove who they are.
@@ -41,8 +43,8 @@ public struct Redis: Connectable {
 
     /// Makes a cache.
     ///
-    /// Default: one shard with one replica in another zone; snapshots of the last seven days; encrypted
-    /// with AWS's key for ElastiCache.
+    /// Default: one shard with one replica in another zone; snapshots of the last seven days;
+    /// encrypted with AWS's key for ElastiCache.
     ///
     /// - Parameters:
     ///   - clusterMode: whether shards can be added while it runs; clients must speak cluster mode.
@@ -102,7 +104,8 @@ public struct Redis: Connectable {
     /// The host name that clients begin with, known when the cache is ready.
     public var endpoint: Output<String> {
         isClustered
-            ? replicationGroup.configurationEndPointAddress : replicationGroup.primaryEndPointAddress
+            ? replicationGroup.configurationEndPointAddress
+            : replicationGroup.primaryEndPointAddress
     }
 
     /// The token, for a container's secret variable; nil if roles prove themselves.
@@ -114,8 +117,9 @@ public struct Redis: Connectable {
     /// The right to connect as the cache's user; nil if a token opens the cache.
     public var connect: Grant? {
         guard let user = parts.users.last else { return nil }
+        let place: Input<String> = "\(Surrounding.region):\(Surrounding.account)"
         let group: Input<String> =
-            "arn:aws:elasticache:\(Surrounding.region):\(Surrounding.account):replicationgroup:\(replicationGroup.id)"
+            "arn:aws:elasticache:\(place):replicationgroup:\(replicationGroup.id)"
         return Grant(["elasticache:Connect"], on: [group, user.arn.text])
     }
 }

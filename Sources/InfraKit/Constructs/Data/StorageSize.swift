@@ -7,7 +7,9 @@ public struct StorageSize: Hashable, Sendable, Comparable {
     public static func gibibytes(_ count: Int) -> StorageSize { StorageSize(gibibytes: count) }
 
     /// So many tebibytes.
-    public static func tebibytes(_ count: Int) -> StorageSize { StorageSize(gibibytes: count * 1024) }
+    public static func tebibytes(_ count: Int) -> StorageSize {
+        StorageSize(gibibytes: count * 1024)
+    }
 
     public static func < (left: StorageSize, right: StorageSize) -> Bool {
         left.gibibytes < right.gibibytes

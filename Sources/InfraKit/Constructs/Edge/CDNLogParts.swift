@@ -9,9 +9,11 @@ struct CDNLogParts {
     let delivery: Logs.Delivery
 
     init(of distribution: CloudFront.Distribution, to bucket: Bucket, _ node: Node) {
+        let arn: Input<String> =
+            "arn:aws:cloudfront::\(Surrounding.account):distribution/\(distribution.id)"
         source = Logs.DeliverySource(
             "log-source", name: "\(Surrounding.name(limit: 60))", logType: "ACCESS_LOGS",
-            resourceArn: "arn:aws:cloudfront::\(Surrounding.account):distribution/\(distribution.id)"
+            resourceArn: arn
         ).part(of: node).region(.usEast1)
         destination = Logs.DeliveryDestination(
             "log-destination", name: "\(Surrounding.name(limit: 60))",

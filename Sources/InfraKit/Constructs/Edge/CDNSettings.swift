@@ -128,11 +128,12 @@ struct CDNSettings {
 
     private func methods(_ behaviour: CDNBehaviour) -> Input<[String]> {
         behaviour.origin.originBucket == nil
-            ? ["GET", "HEAD", "OPTIONS", "PUT", "PATCH", "POST", "DELETE"] : ["GET", "HEAD", "OPTIONS"]
+            ? ["GET", "HEAD", "OPTIONS", "PUT", "PATCH", "POST", "DELETE"]
+            : ["GET", "HEAD", "OPTIONS"]
     }
 
-    /// What of a request reaches the origin: for a load balancer everything, with the visitor's host
-    /// name, for which it has a certificate; nothing more than needed for a bucket.
+    /// What of a request reaches the origin: for a load balancer everything, with the visitor's
+    /// host name, for which it has a certificate; nothing more than needed for a bucket.
     private func requestPolicy(
         _ behaviour: CDNBehaviour
     ) -> Input<ID<CloudFront.OriginRequestPolicy>>? {

@@ -47,3 +47,10 @@ public struct Certificate: Construct {
     /// The certificate's ARN.
     public var arn: Output<ARN<CertificateManager.Certificate>> { certificate.arn }
 }
+
+extension Listening {
+    /// On port 443 with TLS 1.2 or later; requests to port 80 are redirected there.
+    public static func https(_ certificate: Certificate) -> Listening {
+        .https(certificate.certificate)
+    }
+}

@@ -73,7 +73,8 @@ public struct DNSRecord: Construct {
         let node = Node(id, Self.self, fileID, line)
         fullName = zone.fullName(of: name)
         record = Self.record(
-            fullName, content.type, in: zone, routing, values: content.values, ttlSeconds: ttlSeconds
+            fullName, content.type, in: zone, routing, values: content.values,
+            ttlSeconds: ttlSeconds
         ).part(of: node)
         self.node = node
     }

@@ -64,7 +64,8 @@ public struct FirewallRule: Sendable {
         return WAFv2.WebACL.Rule(
             name: Input(name), priority: Input(priority), statement: statement,
             visibilityConfig: .init(
-                cloudWatchMetricsEnabled: true, metricName: Input(name), sampledRequestsEnabled: true),
+                cloudWatchMetricsEnabled: true, metricName: Input(name),
+                sampledRequestsEnabled: true),
             action: isGroup ? nil : action, overrideAction: isGroup ? groupOverride : nil)
     }
 }

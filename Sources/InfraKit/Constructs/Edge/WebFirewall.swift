@@ -24,18 +24,21 @@ public struct WebFirewall: Construct {
 
     /// Makes a firewall that lets through what no rule blocks.
     ///
-    /// Default: bad addresses, common attacks, known bad requests and SQL injection are blocked, and
-    /// addresses that ask more than 2,000 times in five minutes; decisions are kept for 90 days.
+    /// Default: bad addresses, common attacks, known bad requests and SQL injection are blocked,
+    /// and addresses that ask more than 2,000 times in five minutes; decisions are kept for 90
+    /// days.
     public init(
         _ id: ConstructID, for scope: Scope,
         rules: [FirewallRule] = [
-            .rateLimit(perFiveMinutes: 2000), .ipReputation, .common, .knownBadInputs, .sqlInjection,
+            .rateLimit(perFiveMinutes: 2000), .ipReputation, .common, .knownBadInputs,
+            .sqlInjection,
         ],
         logRetentionDays: Int = 90, fileID: StaticString = #fileID, line: UInt = #line
     ) {
         let node = Node(id, Self.self, fileID, line)
         let acl = WAFv2.WebACL(
-            "acl", defaultAction: .init(allow: .init()), scope: scope == .cdn ? .cloudfront : .regional,
+            "acl", defaultAction: .init(allow: .init()),
+            scope: scope == .cdn ? .cloudfront : .regional,
             visibilityConfig: .init(
                 cloudWatchMetricsEnabled: true, metricName: Input(id.rawValue),
                 sampledRequestsEnabled: true),

@@ -1,6 +1,7 @@
 import InfraDSL
 
-/// A right to use a construct in one way, as small as AWS lets it be: `bucket.read`, `topic.publish`.
+/// A right to use a construct in one way, as small as AWS lets it be: `bucket.read`,
+/// `topic.publish`.
 ///
 /// Constructs hand grants out; `Allow(bucket.read)` in a service, or a role's body, takes them.
 public struct Grant: Sendable {

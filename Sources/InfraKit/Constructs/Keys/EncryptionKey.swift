@@ -14,8 +14,8 @@ public struct EncryptionKey: Construct {
 
     /// Makes a key.
     ///
-    /// Default: for no service of its own right; services that act for a caller, such as RDS and S3,
-    /// need none. A deleted key waits 30 days in which it can be saved.
+    /// Default: for no service of its own right; services that act for a caller, such as RDS and
+    /// S3, need none. A deleted key waits 30 days in which it can be saved.
     ///
     /// - Parameters:
     ///   - services: services that encrypt with the key by themselves, such as `.logs`.

@@ -48,7 +48,8 @@ public struct GeneratedSecret: Construct {
             generateSecretString: Self.generation(of: content),
             kmsKeyId: key?.anyID,
             name: name ?? "\(Surrounding.name(limit: 256))",
-            replicaRegions: regions.isEmpty ? nil : regions.map { .init(region: Input($0.rawValue)) }
+            replicaRegions: regions.isEmpty
+                ? nil : regions.map { .init(region: Input($0.rawValue)) }
         ).part(of: node)
         schedule = Self.schedule(rotation, secret: secret)?.part(of: node)
         self.secret = secret
@@ -88,7 +89,9 @@ public struct GeneratedSecret: Construct {
         }
     }
 
-    private static func generation(of content: Content) -> SecretsManager.Secret.GenerateSecretString {
+    private static func generation(
+        of content: Content
+    ) -> SecretsManager.Secret.GenerateSecretString {
         switch content {
         case .text(let length):
             return .init(excludePunctuation: true, passwordLength: Input(length))

@@ -1,7 +1,7 @@
 /// Which availability zones of its region a network spans, by letter.
 ///
-/// A zone's letter decides which addresses its subnets get, so a zone can be added or left out without
-/// renumbering the others.
+/// A zone's letter decides which addresses its subnets get, so a zone can be added or left out
+/// without renumbering the others.
 public struct AvailabilityZones: Sendable, ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral {
     /// The letters that exist in every region that has as many zones.
     static let known = ["a", "b", "c", "d", "e", "f", "g", "h"]

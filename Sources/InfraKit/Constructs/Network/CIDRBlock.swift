@@ -5,7 +5,8 @@ public struct CIDRBlock: Hashable, Sendable, CustomStringConvertible {
     /// How many leading bits are fixed.
     public let prefix: Int
 
-    /// Makes a block; bits of the address behind the prefix are dropped. The prefix is kept in 0...32.
+    /// Makes a block; bits of the address behind the prefix are dropped. The prefix is kept in
+    /// 0...32.
     public init(address: UInt32, prefix: Int) {
         self.prefix = min(max(prefix, 0), 32)
         self.address = address & Self.mask(self.prefix)
@@ -34,7 +35,8 @@ public struct CIDRBlock: Hashable, Sendable, CustomStringConvertible {
     /// Says whether the two blocks have addresses in common.
     public func overlaps(_ other: CIDRBlock) -> Bool { contains(other) || other.contains(self) }
 
-    /// The block in one of the equal slots that this one is cut into, or nil if there is no such slot.
+    /// The block in one of the equal slots that this one is cut into, or nil if there is no such
+    /// slot.
     ///
     /// - Parameters:
     ///   - slot: counted from 0.

@@ -21,8 +21,8 @@ extension Diagnostic {
     static var invalidTiers: Diagnostic {
         Diagnostic(
             code: "invalid-tiers", "tiers of the network collide",
-            detail: "Every tier needs a name of its own, and a slot of its own from 0 to 7, from which "
-                + "its addresses come.",
+            detail: "Every tier needs a name of its own, and a slot of its own from 0 to 7, from "
+                + "which its addresses come.",
             fix: "give each tier another name and slot")
     }
 

@@ -34,7 +34,8 @@ struct EndpointParts {
         securityGroup = group
         self.interfaces = interfaces.map { endpoint in
             EC2.VPCEndpoint(
-                "\(endpoint.id)", vpcId: vpc.id, privateDnsEnabled: true, securityGroupIds: [group.id],
+                "\(endpoint.id)", vpcId: vpc.id, privateDnsEnabled: true,
+                securityGroupIds: [group.id],
                 serviceName: "com.amazonaws.\(Surrounding.region).\(endpoint.service)",
                 subnetIds: Input((home?.subnets ?? []).map(\.id)),
                 vpcEndpointType: .interface

@@ -1,7 +1,7 @@
 /// A service that a network reaches by a network interface in every zone instead of the internet.
 ///
-/// Costs by hour, zone and byte. A string literal names one that the library does not: the end of its
-/// endpoint's name, `ecr.api` of `com.amazonaws.us-east-1.ecr.api`.
+/// Costs by hour, zone and byte. A string literal names one that the library does not: the end of
+/// its endpoint's name, `ecr.api` of `com.amazonaws.us-east-1.ecr.api`.
 public struct InterfaceEndpoint: Hashable, Sendable, ExpressibleByStringLiteral {
     let service: String
 

@@ -3,9 +3,9 @@ import InfraDSL
 
 /// A network of subnets in tiers over several availability zones.
 ///
-/// The block of addresses is cut into 64 equal slots, eight for each tier and in it one for each zone
-/// from a to h. So a zone or tier can be added later without renumbering, and so replacing, the others.
-/// Of `10.0.0.0/16`, every subnet gets 1,024 addresses.
+/// The block of addresses is cut into 64 equal slots, eight for each tier and in it one for each
+/// zone from a to h. So a zone or tier can be added later without renumbering, and so replacing,
+/// the others. Of `10.0.0.0/16`, every subnet gets 1,024 addresses.
 /// Creates `AWS::EC2::VPC` and what belongs to it.
 public struct Network: Construct {
     public var node: Node
@@ -28,15 +28,15 @@ public struct Network: Construct {
     /// Makes a network.
     ///
     /// - Parameters:
-    ///   - cidr: Addresses in CIDR notation, `/16` to `/22`. Changing it replaces everything inside.
-    ///     Default: `10.0.0.0/16`.
+    ///   - cidr: Addresses in CIDR notation, `/16` to `/22`. Changing it replaces everything
+    ///     inside. Default: `10.0.0.0/16`.
     ///   - zones: How many zones of the region, or which, by letter.
     ///   - tiers: Default: a public, a private and an isolated tier.
     ///   - natGateways: Default: one in every zone.
     ///   - flowLogs: Default: every connection, kept for 90 days.
     ///   - gatewayEndpoints: Default: S3 and DynamoDB, which cost nothing.
-    ///   - interfaceEndpoints: Default: none. They stand in the first private tier, or else the first
-    ///     isolated one.
+    ///   - interfaceEndpoints: Default: none. They stand in the first private tier, or else the
+    ///     first isolated one.
     public init(
         _ id: ConstructID, cidr: String = "10.0.0.0/16", zones: AvailabilityZones,
         tiers: [NetworkTier] = [.public, .private, .isolated],

@@ -32,8 +32,8 @@ struct NetworkParts {
         natGateways = plan.natZones.compactMap { nat.gateways[$0] }
         self.flowLogs = FlowLogParts(flowLogs, vpc: vpc, node: node)
         endpoints = EndpointParts(
-            gateways: gatewayEndpoints, interfaces: interfaceEndpoints, plan, tiers: tiers, vpc: vpc,
-            node: node)
+            gateways: gatewayEndpoints, interfaces: interfaceEndpoints, plan, tiers: tiers,
+            vpc: vpc, node: node)
         self.tiers = tiers
     }
 

@@ -26,8 +26,8 @@ public struct Alarm: Construct {
     /// Default: three periods in a row must be across the threshold; periods without measurements
     /// leave the alarm as it is. The topics hear of the alarm and of its end.
     public init(
-        _ id: ConstructID, when metric: Metric, is threshold: Threshold, forPeriods periods: Int = 3,
-        summary: Input<String>? = nil, missingData: MissingData = .ignored,
+        _ id: ConstructID, when metric: Metric, is threshold: Threshold,
+        forPeriods periods: Int = 3, summary: Input<String>? = nil, missingData: MissingData = .ignored,
         notifying topics: [Topic] = [], fileID: StaticString = #fileID, line: UInt = #line
     ) {
         let node = Node(id, Self.self, fileID, line)

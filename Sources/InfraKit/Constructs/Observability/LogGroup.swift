@@ -1,4 +1,3 @@
-import AWSKMS
 import AWSLogs
 import InfraDSL
 
@@ -14,10 +13,10 @@ public struct LogGroup: Construct {
     ///
     /// - Parameters:
     ///   - retentionDays: One of the numbers that AWS offers. Default: 90 days.
-    ///   - key: Encrypts the lines; its policy must let `logs.REGION.amazonaws.com` use it. Default:
-    ///     a key of AWS's own.
+    ///   - key: Encrypts the lines; it must be usable by `.logs`.
+    ///     Default: a key of AWS's own.
     public init(
-        _ id: ConstructID, retentionDays: Int = 90, encryptedBy key: KMS.Key? = nil,
+        _ id: ConstructID, retentionDays: Int = 90, encryptedBy key: EncryptionKey? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
         let node = Node(id, Self.self, fileID, line)

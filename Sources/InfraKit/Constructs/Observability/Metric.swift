@@ -17,7 +17,9 @@ public struct Metric: Sendable {
         public static let sampleCount: Statistic = "SampleCount"
 
         /// The value that this share of the measurements stays below: `.percentile(99)`.
-        public static func percentile(_ percent: Int) -> Statistic { Statistic(stringLiteral: "p\(percent)") }
+        public static func percentile(_ percent: Int) -> Statistic {
+            Statistic(stringLiteral: "p\(percent)")
+        }
 
         /// Whether CloudWatch takes it as an extended statistic.
         var isExtended: Bool {

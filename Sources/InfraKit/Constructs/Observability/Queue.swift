@@ -82,13 +82,16 @@ public struct Queue: Construct {
     /// How many messages wait.
     public var visibleMessages: Metric { metric("ApproximateNumberOfMessagesVisible", of: queue) }
     /// How many messages are dead.
-    public var deadMessages: Metric { metric("ApproximateNumberOfMessagesVisible", of: deadLetters) }
+    public var deadMessages: Metric {
+        metric("ApproximateNumberOfMessagesVisible", of: deadLetters)
+    }
 
     private static let secondsPerDay = 86_400
 
     private func metric(_ name: String, of queue: SQS.Queue) -> Metric {
         Metric(
-            "AWS/SQS", name, dimensions: ["QueueName": queue.node.attribute("QueueName")], statistic: .maximum)
+            "AWS/SQS", name, dimensions: ["QueueName": queue.node.attribute("QueueName")],
+            statistic: .maximum)
     }
 
     private func with(_ keyGrant: Grant?, _ grant: Grant) -> Grant {

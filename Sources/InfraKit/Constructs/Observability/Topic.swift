@@ -17,8 +17,9 @@ public struct Topic: Construct {
 
     /// Makes a topic.
     ///
-    /// Default: this account's alarms may publish. Default key: one of its own that the services may
-    /// use; AWS's key for SNS would keep alarms out. A key that is given must let the services use it.
+    /// Default: this account's alarms may publish. Default key: one of its own that the services
+    /// may use; AWS's key for SNS would keep alarms out. A key that is given must let the services
+    /// use it.
     ///
     /// - Parameters:
     ///   - services: services that may publish, for this account only.

@@ -75,7 +75,10 @@ public struct Widget: Sendable {
         text.appendLiteral(query)
         return Widget(
             "log", width, height,
-            ["title": Document(title), "query": Document(stringInterpolation: text), "view": "table"])
+            [
+                "title": Document(title), "query": Document(stringInterpolation: text),
+                "view": "table",
+            ])
     }
 
     private static func located(

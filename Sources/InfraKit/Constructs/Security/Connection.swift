@@ -1,7 +1,8 @@
 import AWSEC2
 import InfraDSL
 
-/// Lets a service connect to another construct: its way out and the target's way in, and nothing else.
+/// Lets a service connect to another construct: its way out and the target's way in, and nothing
+/// else.
 ///
 /// The rules are children of the service: `api/connections/database/ingress`.
 public struct Connection: ServiceComponent {
@@ -14,8 +15,8 @@ public struct Connection: ServiceComponent {
     ///
     /// - Parameters:
     ///   - port: Default: the target's own.
-    ///   - id: The last part of the address. Default: the target's id. Needed for two connections to
-    ///     targets with the same id.
+    ///   - id: The last part of the address. Default: the target's id. Needed for two connections
+    ///     to targets with the same id.
     public init(to target: some Connectable, port: Int? = nil, id: ConstructID? = nil) {
         self.id = id ?? ConstructID(target.node.id)
         securityGroup = target.securityGroup

@@ -3,8 +3,8 @@ import InfraDSL
 
 /// The two rules that let one construct connect to another: out of its group, into the other's.
 ///
-/// Both rules are resources of their own, so two constructs may connect to each other without a cycle,
-/// and a rule comes and goes without touching the groups.
+/// Both rules are resources of their own, so two constructs may connect to each other without a
+/// cycle, and a rule comes and goes without touching the groups.
 /// Creates `AWS::EC2::SecurityGroupIngress` and `AWS::EC2::SecurityGroupEgress`.
 public struct ConnectionRules: Construct {
     public var node: Node

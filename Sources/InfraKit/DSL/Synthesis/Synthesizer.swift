@@ -177,7 +177,7 @@ public struct Synthesizer {
         guard let name = secret.definition.properties["Name"],
             case .string(let text) = resolve(name, usedBy: address)
         else {
-            diagnostics.add(.existingNotLiteral(source.identity))
+            diagnostics.add(.secretWithoutName(source.identity))
             return .null
         }
         return .secret(SecretReference(.secretsManager, text, key: key))

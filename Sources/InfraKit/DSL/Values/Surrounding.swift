@@ -11,8 +11,8 @@ public enum Surrounding: InputConvertible {
     case account
     /// A name that no other resource of any environment has: system, environment and address.
     ///
-    /// For required names inside other text or nested properties. A part of a construct gets the name
-    /// of that construct. A longer one than `limit` is cut and ends in a hash of the whole.
+    /// For required names inside other text or nested properties. A part of a construct gets the
+    /// name of that construct. A longer one than `limit` is cut and ends in a hash of the whole.
     case name(limit: Int)
 
     public var expression: Expression { .surrounding(self) }
