@@ -3,7 +3,7 @@ import InfraKit
 extension ManagementPlatform {
     /// What watches over the account: trail, configuration rules, threat detection and budget.
     public struct AccountStack: Stack {
-        public let id: ID = "account"
+        public let id: ConstructID = "account"
         /// Every call to AWS, of every account of the organization.
         public let trail: Trail
         private let recorder: ConfigurationRecorder

@@ -3,7 +3,7 @@ import InfraKit
 extension ManagementPlatform {
     /// Who hears of what: PagerDuty of what can't wait, a mailbox of the rest.
     public struct AlertStack: Stack {
-        public let id: ID = "alerts"
+        public let id: ConstructID = "alerts"
         /// What somebody must get up for.
         public let pages: Topic
         /// What can wait until morning.

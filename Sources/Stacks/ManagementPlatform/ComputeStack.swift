@@ -3,7 +3,7 @@ import InfraKit
 extension ManagementPlatform {
     /// The services on Fargate, their images, and the load balancer before them.
     public struct ComputeStack: Stack {
-        public let id: ID = "compute"
+        public let id: ConstructID = "compute"
         /// Where the services run, and find each other under `platform.internal`.
         public let cluster: ECSCluster
         /// Takes what visitors and the CDN ask for.
@@ -31,8 +31,7 @@ extension ManagementPlatform {
             let balancer = ApplicationLoadBalancer(
                 "load-balancer", in: network, openTo: .world(reason: "Visitors come from anywhere"),
                 listening: .https(domain.certificate.certificate),
-                accessLogs: data.accessLogs.bucket, firewall: firewall.acl
-            ).dependsOn(data.accessLogs)
+                accessLogs: data.accessLogs, firewall: firewall)
             let shared = SharedParts(settings, data, secrets, metrics)
             let (webImages, apiImages, workerImages) = (
                 ContainerRepository("web-images"), ContainerRepository("api-images"),

@@ -3,7 +3,7 @@ import InfraKit
 extension ManagementPlatform {
     /// Everything that must not be lost: databases, cache, documents. Tagged for the daily backup.
     public struct DataStack: Stack {
-        public let id: ID = "data"
+        public let id: ConstructID = "data"
         /// Accounts, subscriptions and all that hangs together.
         public let database: Postgres
         /// Sessions, and what is asked for often.

@@ -3,7 +3,7 @@ import InfraKit
 extension ManagementPlatform {
     /// The domain: its zone, and certificates for every name in it.
     public struct DomainStack: Stack {
-        public let id: ID = "domain"
+        public let id: ConstructID = "domain"
         /// The zone; made here, or by the environment that this one stands in for.
         public let zone: DNSZone
         /// For the load balancer.

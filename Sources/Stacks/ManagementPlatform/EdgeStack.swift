@@ -3,10 +3,10 @@ import InfraKit
 extension ManagementPlatform {
     /// What visitors meet first: names, CDN and firewall.
     ///
-    /// The CDN fetches from `origin`, a name that fails over between regions, and programs call `api`,
-    /// which does too; so traffic moves without a change to the CDN.
+    /// The CDN fetches from `origin`, a name that fails over between regions, and programs call
+    /// `api`, which does too; so traffic moves without a change to the CDN.
     public struct EdgeStack: Stack {
-        public let id: ID = "edge"
+        public let id: ConstructID = "edge"
         /// Asks the load balancer from all over the world how it is.
         public let healthCheck: HealthCheck
         /// The CDN; nil where another environment has it.

@@ -3,7 +3,7 @@ import InfraKit
 extension ManagementPlatform {
     /// The keys that the platform encrypts with, one for each kind of thing; all rotate every year.
     public struct KeyStack: Stack {
-        public let id: ID = "keys"
+        public let id: ConstructID = "keys"
         /// Databases, cache and documents.
         public let data: EncryptionKey
         /// Passwords, tokens and other secrets.

@@ -1,6 +1,6 @@
 import InfraKit
 
-/// The management platform: services on Fargate over PostgreSQL, Redis and DocumentDB, in two regions.
+/// The management platform: services on Fargate over PostgreSQL, Redis and DocumentDB.
 ///
 /// An environment lists all of its ``stacks``. Others may take single ones and their constructs:
 /// `ManagementPlatform.NetworkStack(settings).network`.
@@ -54,10 +54,11 @@ public struct ManagementPlatform: Sendable {
             alerts: alerts, compute: compute, data: data, edge: edge)
         recovery = RecoveryStack(keys: keys, alerts: alerts, copiesTo: refuge)
         let organization = settings.managesAccount ? OrganizationStack(settings) : nil
+        self.organization = organization
+        let (keys, alerts) = (keys, alerts)
         account = organization.map {
             AccountStack(settings, keys: keys, alerts: alerts, organization: $0)
         }
-        self.organization = organization
     }
 
     /// All of the platform, in the order that one builds on the other.

@@ -3,7 +3,7 @@ import InfraKit
 extension ManagementPlatform {
     /// Prometheus and Grafana: what the services measure themselves, every 15 seconds for 15 days.
     public struct MetricsStack: Stack {
-        public let id: ID = "metrics"
+        public let id: ConstructID = "metrics"
         /// Where the services' sidecars write what they measure.
         public let prometheus: APS.Workspace
         /// Where people look at it.

@@ -4,7 +4,7 @@ extension ManagementPlatform {
     /// The network: public subnets for load balancers, private ones for services and data, in every
     /// zone; a NAT gateway in each, so that a zone that fails takes no other with it.
     public struct NetworkStack: Stack {
-        public let id: ID = "network"
+        public let id: ConstructID = "network"
         /// The network.
         public let network: Network
 

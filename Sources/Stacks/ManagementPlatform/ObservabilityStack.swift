@@ -3,7 +3,7 @@ import InfraKit
 extension ManagementPlatform {
     /// Alarms that page, five dashboards, and traces of requests through the services.
     public struct ObservabilityStack: Stack {
-        public let id: ID = "observability"
+        public let id: ConstructID = "observability"
         /// Every alarm of the platform.
         public let alarms: [Alarm]
         /// Infrastructure overview, ECS cluster, RDS performance, Redis and application.

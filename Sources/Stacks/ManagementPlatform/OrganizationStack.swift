@@ -3,7 +3,7 @@ import InfraKit
 extension ManagementPlatform {
     /// The organization: its units, what no account in it may do, and who may come in from where.
     public struct OrganizationStack: Stack {
-        public let id: ID = "organization"
+        public let id: ConstructID = "organization"
         /// The organization, with one bill for all accounts.
         public let organization: Organizations.Organization
         private let units: [Organizations.OrganizationalUnit]
@@ -13,10 +13,10 @@ extension ManagementPlatform {
         /// Describes the organization of the account that runs production.
         public init(_ settings: PlatformSettings) {
             let organization = Organizations.Organization("organization", featureSet: .all)
-            let security = Self.unit("security", below: organization.rootId)
-            let workloads = Self.unit("workloads", below: organization.rootId)
-            let production = Self.unit("production", below: workloads.id.text)
-            let staging = Self.unit("staging", below: workloads.id.text)
+            let security = Self.unit("security", named: "Security", below: organization.rootId)
+            let workloads = Self.unit("workloads", named: "Workloads", below: organization.rootId)
+            let production = Self.unit("production", named: "Production", below: workloads.id.text)
+            let staging = Self.unit("staging", named: "Staging", below: workloads.id.text)
             units = [security, workloads, production, staging]
             let regions = [settings.region, settings.recoveryRegion, .usEast1, .usEast2]
             policies = Guardrail.all(regions: regions.compactMap { $0 }).map {
@@ -35,10 +35,9 @@ extension ManagementPlatform {
         }
 
         private static func unit(
-            _ id: ConstructID, below parent: Input<String>
+            _ id: ConstructID, named name: Input<String>, below parent: Input<String>
         ) -> Organizations.OrganizationalUnit {
-            Organizations.OrganizationalUnit(
-                id, name: "\(id.rawValue.capitalized)", parentId: parent)
+            Organizations.OrganizationalUnit(id, name: name, parentId: parent)
         }
 
         /// People come in from the organization's first account, with a second factor, for an hour.

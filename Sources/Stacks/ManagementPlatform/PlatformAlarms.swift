@@ -20,8 +20,9 @@ struct PlatformAlarms {
                     "\(name)-cpu", when: service.cpuUtilization, is: .above(85), forPeriods: 5,
                     summary: "\(name) is at the end of its processors", notifying: notices),
                 Alarm(
-                    "\(name)-memory", when: service.memoryUtilization, is: .above(85), forPeriods: 5,
-                    summary: "\(name) is at the end of its memory", notifying: notices),
+                    "\(name)-memory", when: service.memoryUtilization, is: .above(85),
+                    forPeriods: 5, summary: "\(name) is at the end of its memory",
+                    notifying: notices),
                 Alarm(
                     "\(name)-tasks", when: service.runningTasks, is: .below(1), forPeriods: 2,
                     summary: "No task of \(name) runs", missingData: .bad, notifying: pages),
@@ -59,8 +60,8 @@ struct PlatformAlarms {
                 "database-connections", when: database.databaseConnections, is: .above(1500),
                 forPeriods: 5, summary: "Connections run out", notifying: pages),
             Alarm(
-                "database-read-latency", when: database.readLatency, is: .above(0.05), forPeriods: 5,
-                summary: "A read takes over 50 milliseconds", notifying: notices),
+                "database-read-latency", when: database.readLatency, is: .above(0.05),
+                forPeriods: 5, summary: "A read takes over 50 milliseconds", notifying: notices),
             Alarm(
                 "database-write-latency", when: database.writeLatency, is: .above(0.1),
                 forPeriods: 5, summary: "A write takes over 100 milliseconds", notifying: notices),

@@ -1,6 +1,6 @@
 import InfraKit
 
-/// What differs between the environments of the management platform; the rest is the same everywhere.
+/// What differs between environments of the management platform; the rest is the same.
 public struct PlatformSettings: Sendable {
     /// Where the environment runs.
     public var region: Region

@@ -3,7 +3,7 @@ import InfraKit
 extension ManagementPlatform {
     /// Daily backups of what is tagged for it, kept for five weeks, with a copy in another region.
     public struct RecoveryStack: Stack {
-        public let id: ID = "recovery"
+        public let id: ConstructID = "recovery"
         /// The plan that makes the backups.
         public let plan: BackupPlan
         private let failures: Events.Rule

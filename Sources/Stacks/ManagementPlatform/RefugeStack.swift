@@ -3,7 +3,7 @@ import InfraKit
 extension ManagementPlatform {
     /// What takes copies in another region, so that they outlive the loss of a whole one.
     public struct RefugeStack: Stack {
-        public let id: ID = "refuge"
+        public let id: ConstructID = "refuge"
         public let region: Region?
         /// Encrypts the copies; keys belong to one region.
         public let key: EncryptionKey
@@ -18,7 +18,8 @@ extension ManagementPlatform {
             key = EncryptionKey("key", usableBy: [.backup], summary: "Copies of data and backups")
             documents = Bucket("documents", key: key)
             vault = Backup.BackupVault(
-                "vault", backupVaultName: "\(Surrounding.name(limit: 50))", encryptionKeyArn: key.arn)
+                "vault", backupVaultName: "\(Surrounding.name(limit: 50))",
+                encryptionKeyArn: key.arn)
         }
 
         public var body: Contents {

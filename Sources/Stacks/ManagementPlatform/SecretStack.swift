@@ -3,7 +3,7 @@ import InfraKit
 extension ManagementPlatform {
     /// Secrets of the application, made up by AWS and made anew every month.
     public struct SecretStack: Stack {
-        public let id: ID = "secrets"
+        public let id: ConstructID = "secrets"
         /// Signs the sessions of visitors.
         public let sessionKey: GeneratedSecret
         /// Signs the tokens that services show each other.
