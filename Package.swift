@@ -76,6 +76,7 @@ let package = Package(
         environment("prod-stack", "ManagementPlatform/Prod"),
         tests("ResourceLibraryTests", serviceModules),
         tests("PlannerTests", ["Deployer"]),
+        tests("DeployerTests", ["Deployer"]),
         tests("ReviewTests", ["Review"]),
         tests("SimulatorTests", ["Simulator"]),
         tests("StackTests", ["InfraGraph", "InfraKit", "Stacks"]),

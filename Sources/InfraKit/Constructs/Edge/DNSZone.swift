@@ -2,8 +2,8 @@ import AWSEC2
 import AWSRoute53
 import InfraDSL
 
-/// A zone of the Domain Name System: a domain and the records below it. Kept when removed, since a
-/// new one would have other name servers.
+/// A zone of the Domain Name System: a domain and the records below it. A new one
+/// has other name servers.
 ///
 /// Creates `AWS::Route53::HostedZone`.
 public struct DNSZone: Construct {
@@ -43,7 +43,7 @@ public struct DNSZone: Construct {
         zone = Route53.HostedZone(
             "zone", hostedZoneConfig: summary.map { .init(comment: $0) }, name: Input(domain),
             vpcs: network.map { [$0] }
-        ).part(of: node).retained()
+        ).part(of: node)
         self.domain = domain
         isMade = true
         self.node = node

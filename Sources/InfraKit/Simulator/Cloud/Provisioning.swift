@@ -2,13 +2,13 @@ import InfraGraph
 
 /// How long things take in simulated seconds: what is typical, ten percent more or less.
 enum Provisioning {
-    /// Types that are ready within so many seconds change and go at once.
+    /// Calls for types that are ready within so many seconds answer when all is done, as AWS's do.
     private static let quick: Double = 5
 
     static func creation(_ schema: ResourceSchema, _ token: String, _ options: SimulationOptions)
         -> Double
     {
-        seconds(schema, "create", token, options)
+        schema.traits.typicalSeconds <= quick ? 0 : seconds(schema, "create", token, options)
     }
 
     static func update(_ schema: ResourceSchema, _ token: String, _ options: SimulationOptions)
