@@ -10,7 +10,8 @@ import Testing
         ("EC2::VPC", 1), ("EC2::Subnet", 6), ("EC2::NatGateway", 3), ("EC2::EIP", 3),
         ("EC2::InternetGateway", 1), ("EC2::RouteTable", 4), ("EC2::NetworkAcl", 2),
         ("EC2::FlowLog", 1), ("EC2::SecurityGroup", 7),
-        ("ECS::Cluster", 1), ("ECS::Service", 3), ("ECS::TaskDefinition", 3), ("ECR::Repository", 3),
+        ("ECS::Cluster", 1), ("ECS::Service", 3), ("ECS::TaskDefinition", 3),
+        ("ECR::Repository", 3),
         ("ElasticLoadBalancingV2::TargetGroup", 4), ("ServiceDiscovery::Service", 3),
         ("ServiceDiscovery::PrivateDnsNamespace", 1), ("ApplicationAutoScaling::ScalableTarget", 3),
         ("RDS::DBInstance", 2), ("DocDB::DBCluster", 1), ("ElastiCache::ReplicationGroup", 1),
@@ -50,7 +51,9 @@ import Testing
 
     static let network = [
         Fact("network/platform/vpc", "CidrBlock", "10.0.0.0/16"),
-        Fact("network/platform/flow-log", "LogDestinationType", "cloud-watch-logs"),
+        Fact(
+            "network/platform/flow-log", "LogGroupName",
+            "network/platform/flow-log-group.LogGroupName"),
         Fact("network/platform/flow-log", "TrafficType", "ALL"),
     ]
 

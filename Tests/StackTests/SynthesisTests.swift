@@ -33,7 +33,8 @@ import Testing
             for value in resource.properties.values {
                 value.forEachReference { reference in
                     references += 1
-                    stacksUsed[resource.address.stack, default: []].insert(reference.address.stack)
+                    let used = String(reference.address.stack)
+                    stacksUsed[String(resource.address.stack), default: []].insert(used)
                 }
             }
         }
