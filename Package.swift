@@ -79,5 +79,6 @@ let package = Package(
         tests("ReviewTests", ["Review"]),
         tests("SimulatorTests", ["Simulator"]),
         tests("ConstructTests", ["InfraKit"]),
+        tests("TidyTests", []),
     ] + resourceLibrary
 )
