@@ -74,11 +74,20 @@ let package = Package(
         part("InfraTesting", "Testing", ["Deployer", "InfraDSL", "Simulator"]),
         .target(name: "Stacks", dependencies: ["InfraKit"], swiftSettings: settings),
         environment("prod-stack", "ManagementPlatform/Prod"),
+        .executableTarget(
+            name: "bench-graph",
+            dependencies: [
+                "AWSCloudWatch", "AWSIAM", "AWSLogs", "AWSSNS", "AWSSQS", "AWSSSM", "InfraCommand",
+                "InfraDSL",
+            ],
+            path: "Benchmarks/GraphBenchmark", swiftSettings: settings),
         tests("ResourceLibraryTests", serviceModules),
         tests("PlannerTests", ["Deployer"]),
         tests("ReviewTests", ["Review"]),
         tests("SimulatorTests", ["Simulator"]),
         tests("ConstructTests", ["InfraKit"]),
         tests("TidyTests", []),
+        tests(
+            "LifecycleTests", ["AWSEC2", "AWSRDS", "AWSSNS", "AWSSQS", "InfraDSL", "InfraTesting"]),
     ] + resourceLibrary
 )

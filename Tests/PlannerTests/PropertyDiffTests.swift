@@ -81,6 +81,15 @@ import Testing
                 == "    Policy/Statement/0/Effect: \"Allow\" → \"Deny\" (program)")
     }
 
+    @Test func documentsAreComparedByMeaningAlsoWithoutStatements() {
+        let object: Value = ["widgets": [["x": 1]], "start": "now"]
+        #expect(
+            changes(["Policy": object], ["Policy": "{\"start\":\"now\",\"widgets\":[{\"x\":1}]}"]) == "")
+        #expect(
+            changes(["Policy": "{\"a\":1,\"b\":2}"], ["Policy": "{\"b\":2}"])
+                == "    Policy/a: 1 → none (program)")
+    }
+
     @Test func removedPropertyIsAChangeToNothing() {
         #expect(changes(["Count": 1], [:]) == "    Count: 1 → none (program)")
         #expect(

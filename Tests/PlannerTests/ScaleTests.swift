@@ -22,30 +22,28 @@ import Testing
         }
     }
 
-    /// Quadratic work on ten thousand resources would take minutes.
-    @Test func tenThousandResourcesArePlannedInSeconds() {
-        let wanted = resources(10_000)
+    /// Quadratic work on thousands of resources would take minutes.
+    @Test func thousandsOfResourcesArePlannedInSeconds() {
+        let wanted = resources(4000)
         let state = deployed(wanted)
-        let graph = graph(wanted.reversed())
+        let program = graph(wanted.reversed())
+        let nothing = graph([])
         let seen = observations(of: state)
         let clock = ContinuousClock()
         var plans: [Plan] = []
         let times = [
-            clock.measure { plans.append(Planner.plan(graph: graph, state: state)) },
+            clock.measure { plans.append(Planner.plan(graph: program, state: state)) },
             clock.measure {
-                plans.append(Planner.plan(graph: graph, state: state, observations: seen))
+                plans.append(Planner.plan(graph: program, state: state, observations: seen))
             },
             clock.measure {
-                plans.append(Planner.plan(graph: self.graph(of: []), state: state))
+                plans.append(Planner.plan(graph: nothing, state: state))
             },
             clock.measure { _ = PlanChecker.findings(in: plans[0]) },
         ]
         #expect(plans[0].isEmpty)
         #expect(plans[1].isEmpty)
-        #expect(plans[2].changes.count == 10_000)
-        for time in times { #expect(time < .seconds(10)) }
-        print("TIMES", times)
+        #expect(plans[2].changes.count == 4000)
+        for time in times { #expect(time < .seconds(4)) }
     }
-
-    private func graph(of resources: [Resource]) -> ResourceGraph { PlannerTests.graph(resources) }
 }

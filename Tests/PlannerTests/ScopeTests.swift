@@ -39,6 +39,13 @@ import Testing
             codes: ["partial-plan"])
     }
 
+    @Test func replacementWithoutItsUsersIsRefused() {
+        let after = [vpc("net/vpc", ["CidrBlock": "10.8.0.0/16"]), subnet()]
+        let plan = plan(after, deployed([vpc(), subnet()]), targets: ["net/vpc"])
+        #expect(plan.codes == ["partial-plan", "half-replacement"])
+        #expect(plan.diagnostics.all.last?.detail.contains("`net/subnet` still uses") == true)
+    }
+
     @Test func moveOutOfScopeLeavesTheRecordWhereItIs() {
         var moved = vpc("net/main")
         moved.formerAddresses = ["net/vpc"]

@@ -29,7 +29,7 @@ public final class SimulatedEnvironment: Sendable {
         world = try SimulatedWorld(MemoryWorldStorage())
         store = MemoryStateStore()
         clock = VirtualClock()
-        cloud = SimulatedCloud(world: world, clock: clock, options: options)
+        cloud = SimulatedCloud(world, clock: clock, options: options)
         self.secrets = FixedSecrets(texts: secrets)
     }
 
@@ -40,7 +40,7 @@ public final class SimulatedEnvironment: Sendable {
         world = other.world
         store = other.store
         clock = other.clock
-        cloud = SimulatedCloud(world: world, clock: clock, options: options)
+        cloud = SimulatedCloud(world, clock: clock, options: options)
         secrets = other.secrets
         store.restart()
     }

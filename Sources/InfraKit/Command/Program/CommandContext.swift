@@ -56,7 +56,7 @@ struct CommandContext: Sendable {
         } else {
             clock = VirtualClock(startingAt: max(RealClock().now, world.latestTime))
         }
-        return (SimulatedCloud(world: world, clock: clock, options: options), clock)
+        return (SimulatedCloud(world, clock: clock, options: options), clock)
     }
 
     private static func userName() -> String {

@@ -51,6 +51,18 @@ extension Diagnostic {
             fix: "allow this role to read it, then plan again")
     }
 
+    static func halfReplacement(
+        _ place: Place, _ address: Address, users: [Address]
+    ) -> Diagnostic {
+        let names = users.sorted().map(\.rawValue)
+        return Diagnostic(
+            code: "half-replacement", "replacement leaves out what uses the resource", at: [place],
+            detail: "`\(address)` is replaced, but \(Suggestion.list(names)) still "
+                + "\(names.count == 1 ? "uses" : "use") the old one and "
+                + "\(names.count == 1 ? "is" : "are") left out of this plan.",
+            fix: "plan for them too, or leave `\(address)` out")
+    }
+
     static func replacementOrder(_ place: Place, _ obstacle: String) -> Diagnostic {
         Diagnostic(
             code: "replacement-order", "replacement can't create first", at: [place],

@@ -18,16 +18,17 @@ public enum PhysicalName {
 
     /// Returns the name of a resource: system, environment and address joined by hyphens.
     ///
-    /// Ends with six hex digits that tell history, address and generation apart when it was shortened,
-    /// when it is not the first of its address, or when the type's names are shared by all accounts.
-    /// The suffix stands at the very end: some services tell kinds by it (`.fifo`).
+    /// Ends with six hex digits that tell history, address and generation apart when it was
+    /// shortened, when it is not the first of its address, or when the type's names are shared by
+    /// all accounts. The suffix stands at the very end: some services tell kinds by it (`.fifo`).
     public static func make(
         system: String, environment: String, address: Address, generation: Int, lineage: String,
         schema: ResourceSchema, suffix: String = ""
     ) -> String {
         let property = schema.traits.nameProperty.flatMap { schema.root.property($0) }
         let rule = rules[schema.type] ?? Rule()
-        let limit = min(rule.maximumLength ?? .max, property?.maximumLength ?? 63) - suffix.utf8.count
+        let longest = min(rule.maximumLength ?? .max, property?.maximumLength ?? 63)
+        let limit = longest - suffix.utf8.count
         var base = plain([system, environment, address.rawValue].joined(separator: "-"))
         if generation > 1 || rule.isGloballyUnique || base.utf8.count > limit {
             let hash = hash([lineage, address.rawValue, String(generation)])
@@ -46,7 +47,8 @@ public enum PhysicalName {
                 if bytes.isEmpty { bytes.append(UInt8(ascii: "r")) }
                 bytes.append(byte)
             default:
-                if let last = bytes.last, last != UInt8(ascii: "-") { bytes.append(UInt8(ascii: "-")) }
+                let hyphen = UInt8(ascii: "-")
+                if let last = bytes.last, last != hyphen { bytes.append(hyphen) }
             }
         }
         return trimmed(String(decoding: bytes, as: UTF8.self))

@@ -1,8 +1,8 @@
 import InfraGraph
 
 extension Planner {
-    /// Returns the properties that a step deploys: the program's, and the name that the deployer makes
-    /// up or has made up before. References are not resolved.
+    /// Returns the properties that a step deploys: the program's, and the name that the deployer
+    /// makes up or has made up before. References are not resolved.
     public static func properties(for step: Step, in plan: Plan) -> [String: Value] {
         guard let resource = step.resource else { return [:] }
         var properties = resource.properties
@@ -22,8 +22,12 @@ extension Planner {
     /// Returns the generation of the physical resource that a step leaves at its address.
     public static func generation(for step: Step, in plan: Plan) -> Int {
         let recorded = step.record?.generation ?? 0
-        guard step.action == .create || step.action.word == "replace" else { return recorded }
-        return max(plan.state.generations[step.address] ?? 0, recorded) + 1
+        switch step.action {
+        case .create, .replace:
+            return max(plan.state.generations[step.address] ?? 0, recorded) + 1
+        case .update, .delete, .forget, .move, .none:
+            return recorded
+        }
     }
 
     /// Returns where properties hold secrets: ids and positions joined by `/`, in order of path.
@@ -38,7 +42,8 @@ extension Planner {
     }
 
     private static func collectSecrets(
-        of value: Value, at path: String, into found: inout [(path: String, secret: SecretReference)]
+        of value: Value, at path: String,
+        into found: inout [(path: String, secret: SecretReference)]
     ) {
         switch value {
         case .secret(let secret): found.append((path, secret))

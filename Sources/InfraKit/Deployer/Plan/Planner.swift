@@ -14,7 +14,7 @@ public struct Planner {
         LimitToScope(),
         // Before the walk, so that a reference to what goes away is never taken as known.
         RemoveWhatLeft(),
-        // One resource after the other, dependencies first: what happens to a subnet depends on its VPC.
+        // One resource after the other, dependencies first: a subnet's fate depends on its VPC's.
         DecideInOrder([
             // All comparisons below need values, not references.
             ResolveReferences(),
@@ -47,6 +47,8 @@ public struct Planner {
         CompareOutputs(),
         SuggestMoves(),
         AnnounceDeletionProtection(),
+        // Refusals last: they judge the plan as people will see it.
+        RefuseHalfReplacements(),
         RefuseProtected(),
         RefuseDataLoss(),
     ]
@@ -57,12 +59,12 @@ public struct Planner {
     /// Cost grows linearly with the number of resources.
     ///
     /// - Parameters:
-    ///   - observations: What a refresh found, by the address in the state, and by the address in the
-    ///     graph for existing things; empty to trust the state. An observation tells all that the
-    ///     cloud has: a property left out counts as taken away, so a provider that can't read a
-    ///     property repeats the value of the handle.
+    ///   - observations: What a refresh found, by the address in the state, and by the address in
+    ///     the graph for existing things; empty to trust the state. An observation tells all that
+    ///     the cloud has: a property left out counts as taken away, so a provider that can't read
+    ///     a property repeats the value of the handle.
     ///   - secretFingerprints: Keyed fingerprints of the secrets as they are now, by address in the
-    ///     graph and by path as ``secretPaths(in:)`` gives it; what is left out counts as unchanged.
+    ///     graph and by path as ``secretPaths(in:)`` gives it; what is left out is unchanged.
     public static func plan(
         graph: ResourceGraph, state: State, observations: [Address: Observation] = [:],
         secretFingerprints: [Address: [String: String]] = [:], options: PlanOptions = PlanOptions()

@@ -47,7 +47,8 @@ extension PropertyDiff {
                     path: name == "Value" ? place : PropertyPath.join(place, name))
             }
         }
-        // A service tells all its settings, not only those it was told; tags are told by people only.
+        // A service tells all its settings, not only those it was told; tags are told by people
+        // only.
         let isTags = path == self.schema.tagProperty
         guard basis == .program || isTags else { return }
         for (key, entry) in old where new[key] == nil {

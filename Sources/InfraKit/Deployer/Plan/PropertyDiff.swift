@@ -14,7 +14,8 @@ struct PropertyDiff {
 
     let basis: Basis
     let schema: ResourceSchema
-    /// Things that nothing in the plan changes: a reference to them that is not known yet says nothing.
+    /// Things that nothing in the plan changes: a reference to them that is not known yet says
+    /// nothing.
     var lookedUp: Set<Address> = []
     /// Patterns of paths that are not compared.
     var ignored: [String] = []
@@ -22,7 +23,9 @@ struct PropertyDiff {
     private(set) var changes: [PropertyChange] = []
     private var isInDocument = false
 
-    init(_ basis: Basis, schema: ResourceSchema, lookedUp: Set<Address> = [], ignored: [String] = []) {
+    init(
+        _ basis: Basis, schema: ResourceSchema, lookedUp: Set<Address> = [], ignored: [String] = []
+    ) {
         self.basis = basis
         self.schema = schema
         self.lookedUp = lookedUp
@@ -49,7 +52,8 @@ struct PropertyDiff {
     ) {
         for (name, value) in new where old[name] != value {
             compare(
-                old[name], value, schema: schema?.property(name), path: PropertyPath.join(path, name))
+                old[name], value, schema: schema?.property(name),
+                path: PropertyPath.join(path, name))
         }
         let isTags = path == self.schema.tagProperty
         guard basis == .program || isInDocument || isTags else { return }
@@ -67,10 +71,8 @@ struct PropertyDiff {
             return add(path, old, new)
         }
         if isAssumed(new) || ValueMeaning.sameScalar(old, new) { return }
-        if let first = ValueMeaning.document(old, schema: schema),
-            let second = ValueMeaning.document(new, schema: schema)
-        {
-            return compareDocuments(first, second, path: path)
+        if let documents = ValueMeaning.documents(old, new, schema: schema) {
+            return compareDocuments(documents.0, documents.1, path: path)
         }
         switch (old, new) {
         case (.object(let first), .object(let second)):
@@ -110,7 +112,7 @@ struct PropertyDiff {
         value.hasSecret || ValueMeaning.isNothing(value, schema: schema)
     }
 
-    /// Says whether a value waits only for things that are looked up: they do not change by a deploy.
+    /// Says whether a value waits only for things that are looked up: no deploy changes them.
     func isAssumed(_ value: Value) -> Bool {
         switch value {
         case .reference, .join: break

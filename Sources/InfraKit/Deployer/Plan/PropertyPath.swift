@@ -1,6 +1,7 @@
 import InfraGraph
 
-/// Compares the paths of schemas, changes and attributes: `Endpoint/Port`, `Rules/*/Port`, `Endpoint.Port`.
+/// Compares the paths of schemas, changes and attributes: `Endpoint/Port`, `Rules/*/Port`,
+/// `Endpoint.Port`.
 enum PropertyPath {
     /// The path's ids, whatever stands between them.
     static func parts(_ path: String) -> [Substring] {
@@ -26,8 +27,9 @@ enum PropertyPath {
     /// Says whether a path is what the pattern names, or lies below it.
     static func covers(_ pattern: String, _ path: String) -> Bool {
         if pattern == path { return true }
-        return remainder(of: pattern.split(separator: "/")[...], along: path.split(separator: "/")[...])
-            .map(\.isEmpty) ?? false
+        let rest = remainder(
+            of: pattern.split(separator: "/")[...], along: path.split(separator: "/")[...])
+        return rest?.isEmpty == true
     }
 
     /// What is left of a pattern after a path; nil if the path leads elsewhere.
@@ -43,8 +45,8 @@ enum PropertyPath {
         return Int(part) == nil ? nil : remainder(of: pattern, along: path.dropFirst())
     }
 
-    /// Says whether a change concerns what the pattern names: it is at it, below it, or above it with
-    /// a value that has such a member.
+    /// Says whether a change concerns what the pattern names: it is at it, below it, or above it
+    /// with a value that has such a member.
     static func touches(_ pattern: String, _ change: PropertyChange) -> Bool {
         let rest = remainder(
             of: pattern.split(separator: "/")[...], along: change.path.split(separator: "/")[...])

@@ -8,7 +8,8 @@ public struct Step: Hashable, Sendable {
     public var action: Action
     /// The wanted resource; nil when it leaves the program.
     public var resource: Resource?
-    /// What the state has; nil when it is new.
+    /// What the state has; nil when it is new. A resource that was deleted outside the deployer is
+    /// created again with its old record here.
     public var record: ResourceRecord?
     /// The properties that change, by path.
     public var changes: [PropertyChange]
@@ -16,10 +17,11 @@ public struct Step: Hashable, Sendable {
     public var reasons: [String]
     /// The address before a move.
     public var formerAddress: Address?
-    /// An earlier run created it and did not see it ready: the executor waits for it first, also when
-    /// the action is ``Action/none``.
+    /// An earlier run created it and did not see it ready: the executor waits for it first, also
+    /// when the action is ``Action/none``.
     public var awaitsCreation = false
-    /// The outcome of its last update is not known: an update sends all properties, whatever `changes`.
+    /// The outcome of its last update is not known: an update sends all properties, whatever
+    /// `changes` says.
     public var sendsAllProperties = false
     /// Nothing is done in AWS, but the record has to take the program's life cycle.
     public var changesLifecycle = false

@@ -16,6 +16,8 @@ struct StepDraft {
     var updateReasons: [String] = []
     /// No later rule for single resources may touch it.
     var isSettled = false
+    /// Left as it is because a target or an exclusion says so.
+    var isOutOfScope = false
     /// It waits, perhaps over others, for the deletion of something that is replaced.
     var followsDeletion = false
     /// What the rules found on the way.
@@ -43,16 +45,20 @@ struct StepDraft {
 
     /// An attribute as it will be after the plan; nil if only the deploy can tell.
     func attribute(_ name: String) -> Value? {
-        if isNew { return nil }
+        if isNew || step.action == .delete || step.action == .forget { return nil }
         guard step.action == .update else { return step.record?.attribute(name) }
         let top = PropertyPath.first(of: name)
         if step.changes.contains(where: { PropertyPath.first(of: $0.path) == top }) {
-            guard let value = Value.object(wanted).member(at: name), value.isKnown else { return nil }
+            guard let value = Value.object(wanted).member(at: name), value.isKnown else {
+                return nil
+            }
             return value
         }
         // An update makes a new version (of a launch template, of a parameter) but never a new
         // identifier, ARN or endpoint.
-        if name.contains("Version"), schema.readOnly.contains(where: { PropertyPath.equal($0, name) }) {
+        if name.contains("Version"),
+            schema.readOnly.contains(where: { PropertyPath.equal($0, name) })
+        {
             return nil
         }
         return step.record?.attribute(name)

@@ -11,11 +11,25 @@ enum ValueMeaning {
         return false
     }
 
-    /// Returns the document that a value means if it is JSON, as an object or as text; else nil.
-    static func document(_ value: Value, schema: PropertySchema?) -> Value? {
+    /// Returns the documents that two values mean if both are JSON, as objects or as text; else
+    /// nil.
+    static func documents(
+        _ first: Value, _ second: Value, schema: PropertySchema?
+    ) -> (Value, Value)? {
+        // Beside a text an object can only be a document, whatever the schema says.
+        let isMixed = (first.stringValue == nil) != (second.stringValue == nil)
+        guard let one = document(first, schema: schema, isDocument: isMixed),
+            let other = document(second, schema: schema, isDocument: isMixed)
+        else { return nil }
+        return (one, other)
+    }
+
+    private static func document(
+        _ value: Value, schema: PropertySchema?, isDocument: Bool = false
+    ) -> Value? {
         switch value {
         case .object(let members):
-            let isDocument = members["Statement"] != nil || schema?.format == "json"
+            let isDocument = isDocument || members["Statement"] != nil || schema?.format == "json"
                 || schema.map { $0.isOpen && $0.types.contains("string") } ?? false
             return isDocument ? normalised(value) : Value?.none
         case .string(let text):
@@ -68,8 +82,7 @@ enum ValueMeaning {
 
     /// Order means nothing in these lists.
     private static func normalisedList(_ value: Value) -> Value {
-        let texts = elements(value).map { ($0.scalarText.map { .string($0) } ?? $0, $0.plainJSON()) }
-        return .list(texts.sorted { $0.1 < $1.1 }.map { (element: (Value, String)) in element.0 })
+        .list(sorted(elements(value).map { $0.scalarText.map { .string($0) } ?? $0 }))
     }
 
     /// Returns a form that is equal for values that mean the same: to hash elements of sets with.
@@ -99,7 +112,7 @@ enum ValueMeaning {
     }
 
     private static func sorted(_ values: [Value]) -> [Value] {
-        values.map { ($0, $0.plainJSON()) }.sorted { $0.1 < $1.1 }.map { (pair: (Value, String)) in pair.0 }
+        values.map { (value: $0, text: $0.plainJSON()) }.sorted { $0.text < $1.text }.map(\.value)
     }
 
     /// Says whether a value is what AWS means when it tells nothing.

@@ -10,7 +10,8 @@ struct CompareWithRecord: StepRule {
         draft.step.changes = diff.changes(from: record.properties, to: draft.wanted)
         let properties = Value.object(resource.properties)
         for index in draft.step.changes.indices {
-            guard let value = properties.member(at: draft.step.changes[index].path) else { continue }
+            let path = draft.step.changes[index].path
+            guard let value = properties.member(at: path) else { continue }
             if refersToChange(value, in: plan) { draft.step.changes[index].cause = .reference }
         }
     }

@@ -8,7 +8,8 @@ struct DecideInOrder: PlanRule {
 
     func apply(to plan: inout PlanDraft) {
         for address in plan.order {
-            guard let index = plan.positions[address], !plan.steps[index].isSettled else { continue }
+            guard let index = plan.positions[address], !plan.steps[index].isSettled
+            else { continue }
             var draft = plan.steps[index]
             for rule in rules where !draft.isSettled { rule.apply(to: &draft, in: plan) }
             for diagnostic in draft.diagnostics { plan.diagnostics.add(diagnostic) }

@@ -1,11 +1,13 @@
 import InfraGraph
 
-/// Leaves alone what targets and exclusions leave out, with all that can't be done without the other.
+/// Leaves alone what targets and exclusions leave out, with all that can't be done without the
+/// other.
 struct LimitToScope: PlanRule {
     func apply(to plan: inout PlanDraft) {
         let (targets, exclusions) = (plan.options.targets, plan.options.exclusions)
         if targets.isEmpty, exclusions.isEmpty { return }
-        for address in targets + exclusions where !plan.steps.contains(where: { $0.isWithin(address) }) {
+        for address in targets + exclusions
+        where !plan.steps.contains(where: { $0.isWithin(address) }) {
             plan.diagnostics.add(.unknownAddress(address, among: plan.steps.map(\.step.address)))
         }
         let prerequisites = prerequisites(in: plan)
@@ -70,6 +72,7 @@ struct LimitToScope: PlanRule {
             .partialPlan(leftOut: indices.count, of: plan.steps.count, first: Array(places)))
         undoMoves(indices, in: &plan)
         for index in indices {
+            plan.steps[index].isOutOfScope = true
             plan.steps[index].settle(.none)
         }
         plan.sort()
@@ -88,6 +91,7 @@ struct LimitToScope: PlanRule {
                 plan.steps[place].step.record = record
             } else {
                 plan.append(resource: nil, record: record)
+                plan.steps[plan.steps.count - 1].isOutOfScope = true
                 plan.steps[plan.steps.count - 1].settle(.none)
             }
         }

@@ -1,7 +1,7 @@
 import InfraGraph
 
-/// Refuses a program whose resources wait for each other. The synthesizer does so before; a graph read
-/// from a file may still have one.
+/// Refuses a program whose resources wait for each other. The synthesizer does so before; a graph
+/// read from a file may still have one.
 struct RefuseCycles: PlanRule {
     func apply(to plan: inout PlanDraft) {
         do throws(Diagnostic) {

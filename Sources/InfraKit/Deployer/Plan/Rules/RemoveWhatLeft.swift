@@ -7,9 +7,8 @@ struct RemoveWhatLeft: PlanRule {
             ? "Everything is destroyed" : "It is no longer in the program"
         for index in plan.steps.indices {
             let draft = plan.steps[index]
-            guard !draft.isSettled, draft.step.resource == nil, let record = draft.step.record else {
-                continue
-            }
+            guard !draft.isSettled, draft.step.resource == nil, let record = draft.step.record
+            else { continue }
             plan.steps[index].step.reasons.append(reason)
             switch draft.observation {
             case .absent?:

@@ -1,4 +1,5 @@
-/// Replaces what is of another type, or in another region or account: nothing in AWS can move there.
+/// Replaces what is of another type, or in another region or account: nothing in AWS can move
+/// there.
 struct ReplaceWhatIsElsewhere: StepRule {
     func apply(to draft: inout StepDraft, in plan: PlanDraft) {
         guard let resource = draft.step.resource, let record = draft.step.record else { return }

@@ -24,9 +24,8 @@ struct SuggestMoves: PlanRule {
         var gone: [Kind: [Int]] = [:]
         var new: [Kind: [Int]] = [:]
         for (index, draft) in plan.steps.enumerated() {
-            if draft.step.resource == nil, draft.step.action == .delete || draft.step.action == .forget,
-                let record = draft.step.record
-            {
+            let leaves = draft.step.action == .delete || draft.step.action == .forget
+            if leaves, let record = draft.step.record {
                 if case .absent? = draft.observation { continue }
                 let kind = Kind(type: record.type, region: record.region, account: record.account)
                 gone[kind, default: []].append(index)
@@ -103,7 +102,9 @@ struct SuggestMoves: PlanRule {
 
     /// The properties without the tags that carry the address.
     private func telling(_ properties: [String: Value], of draft: StepDraft) -> [String: Value] {
-        guard let name = draft.schema.tagProperty, let tags = properties[name] else { return properties }
+        guard let name = draft.schema.tagProperty, let tags = properties[name] else {
+            return properties
+        }
         let address = draft.step.address.rawValue
         let marks = [address, address.split(separator: "/").joined(separator: "-")]
         func carries(_ value: Value?) -> Bool {

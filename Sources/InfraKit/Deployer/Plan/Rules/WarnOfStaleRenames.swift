@@ -24,8 +24,8 @@ struct WarnOfStaleRenames: PlanRule {
                 }
             }
         }
-        for (rename, place) in stale.sorted(by: { ($0.key.to, $0.key.from) < ($1.key.to, $1.key.from) })
-        where !inUse.contains(rename) {
+        let inOrder = stale.sorted { ($0.key.to, $0.key.from) < ($1.key.to, $1.key.from) }
+        for (rename, place) in inOrder where !inUse.contains(rename) {
             plan.diagnostics.add(.staleRename(from: rename.from, to: rename.to, at: place))
         }
     }
