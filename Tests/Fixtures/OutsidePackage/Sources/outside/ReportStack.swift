@@ -1,0 +1,22 @@
+import InfraKit
+
+/// What the team adds: generated resources, and a type that the library does not know.
+struct ReportStack: Stack {
+    let id: ID = "reports"
+
+    var body: Contents {
+        let done = SNS.Topic("done", displayName: "Reports are done")
+        let jobs = SQS.Queue("jobs", visibilityTimeout: 300)
+        let subscription = SNS.Subscription(
+            "tells-jobs", protocol: "sqs", topicArn: done.arn, endpoint: jobs.arn.text)
+        let printer = Resource(
+            "AWS::New::Thing", "printer",
+            properties: ["Source": Document(jobs.arn), "Copies": 2, "Colour": true])
+
+        done
+        jobs
+        subscription
+        printer
+        StackOutput("done", done.arn, summary: "Tells when a report is ready.")
+    }
+}
