@@ -81,12 +81,13 @@ let package = Package(
                 "InfraDSL",
             ],
             path: "Benchmarks/GraphBenchmark", swiftSettings: settings),
+        tests("TidyTests", []),
         tests("ResourceLibraryTests", serviceModules),
         tests("PlannerTests", ["Deployer"]),
+        tests("DeployerTests", ["Deployer"]),
         tests("ReviewTests", ["Review"]),
         tests("SimulatorTests", ["Simulator"]),
-        tests("ConstructTests", ["InfraKit"]),
-        tests("TidyTests", []),
+        tests("ConstructTests", ["InfraGraph", "InfraKit"]),
         tests(
             "LifecycleTests", ["AWSEC2", "AWSRDS", "AWSSNS", "AWSSQS", "InfraDSL", "InfraTesting"]),
     ] + resourceLibrary

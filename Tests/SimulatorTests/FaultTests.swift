@@ -4,11 +4,13 @@ import Simulator
 import Testing
 
 @Suite struct FaultTests {
-    @Test(arguments: [
-        (.throttle, .throttled, 0), (.transient, .transient, 0), (.dropBefore, .unknownOutcome, 0),
-        (.refuse(code: "AccessDenied", message: "no"), .terminal, 0),
-        (.executeThenDrop, .unknownOutcome, 1),
-    ] as [(FaultRule.Fault, ProviderError.Kind, Int)])
+    @Test(
+        arguments: [
+            (.throttle, .throttled, 0), (.transient, .transient, 0),
+            (.dropBefore, .unknownOutcome, 0),
+            (.refuse(code: "AccessDenied", message: "no"), .terminal, 0),
+            (.executeThenDrop, .unknownOutcome, 1),
+        ] as [(FaultRule.Fault, ProviderError.Kind, Int)])
     func faultSaysWhatItIsAndDoesNoMore(
         _ fault: FaultRule.Fault, _ kind: ProviderError.Kind, _ made: Int
     ) async throws {
@@ -68,6 +70,20 @@ import Testing
         #expect(first == (try await outcome(seed: 5, (0..<60).reversed())))
         #expect(first != (try await outcome(seed: 6, Array(0..<60))))
         #expect(Set(first.values) == [.throttled, .unknownOutcome])
+    }
+
+    @Test func faultOfOneResourceLeavesTheOthersOfItsPage() async throws {
+        let lab = try Lab.withFault(FaultRule(.transient, on: .status, address: "s/b"))
+        var handles = [lab.handle(Fixture.role, "a"), lab.handle(Fixture.role, "b")]
+        handles[1].address = "s/b"
+        #expect(await lab.cloud.status(of: handles) == [.gone, .unreadable(unavailable)])
+        #expect(await lab.cloud.status(of: handles) == [.gone, .gone])
+    }
+
+    private var unavailable: ProviderError {
+        ProviderError(
+            .transient, code: "ServiceUnavailable",
+            message: "The service is unavailable. Try again shortly.")
     }
 
     @Test func throttledPageIsUnreadableNotEmpty() async throws {

@@ -68,6 +68,25 @@ import Testing
         #expect(error?.code == "NoSuchEntity")
     }
 
+    @Test func aliasNamesAZoneOfAWSs() async throws {
+        let lab = try Lab()
+        let zone: Value = ["type": "string", "references": ["AWS::Route53::HostedZone.Id"]]
+        let record = ResourceSchema(
+            type: "AWS::Route53::RecordSet",
+            facts: [
+                "properties": [
+                    "Name": ["type": "string"], "HostedZoneId": zone,
+                    "AliasTarget": ["type": "object", "properties": ["HostedZoneId": zone]],
+                ]
+            ])
+        _ = try await lab.create(
+            "s/alias", record, ["Name": "a", "AliasTarget": ["HostedZoneId": "Z35SXDOTRQ7X7K"]])
+        let error = await providerError {
+            try await lab.create("s/record", record, ["Name": "b", "HostedZoneId": "Z35SXDOTRQ7X7K"])
+        }
+        #expect(error?.code == "NoSuchHostedZone")
+    }
+
     @Test func foreignThingsCanBeAddedForLookups() async throws {
         let lab = try Lab()
         try lab.world.add(type: "AWS::EC2::VPC", identifier: "vpc-0foreign", region: "us-east-1")

@@ -10,7 +10,8 @@ import Testing
         _ = try await lab.create(
             "s/db", Fixture.database,
             [
-                "DBInstanceIdentifier": "main", "MasterUserPassword": .secret(.init(.environment, "P")),
+                "DBInstanceIdentifier": "main",
+                "MasterUserPassword": .secret(.init(.environment, "P")),
                 "Note": .join(["at ", .secret(.init(.environment, "P"))]),
             ])
         return lab.storage
@@ -75,7 +76,10 @@ import Testing
         let text = String(decoding: storage.bytes, as: UTF8.self)
         #expect(!text.contains("canary-7f3a"))
         let lab = try Lab(MemoryWorldStorage(storage.bytes))
-        guard case .found(let properties, _) = await lab.cloud.read([lab.handle(Fixture.database, "main")])[0]
+        guard
+            case .found(let properties, _) = await lab.cloud.read([
+                lab.handle(Fixture.database, "main")
+            ])[0]
         else {
             Issue.record("not found")
             return
@@ -92,7 +96,10 @@ import Testing
             try SimulatedWorld(storage, access: .changing(patience: 0))
         }
         #expect(problem?.code == "simulator-busy")
-        _ = try SimulatedWorld(storage, access: .reading)
+        let reader = try SimulatedWorld(storage, access: .reading)
         #expect(first.resources.isEmpty)
+        let cloud = SimulatedCloud(reader, clock: VirtualClock())
+        let error = await providerError { try await cloud.create(Lab.request("s/a", Fixture.role)) }
+        #expect(error?.code == "SimulatorStorage")
     }
 }

@@ -9,7 +9,8 @@ import Testing
         let accepted = try await lab.create(
             "s/db", Fixture.database, ["DBInstanceIdentifier": "main", "Port": 5433])
         #expect(!accepted.isReady)
-        #expect(accepted.attributes["DBInstanceArn"] == "arn:aws:rds:us-east-1:123456789012:db:main")
+        #expect(
+            accepted.attributes["DBInstanceArn"] == "arn:aws:rds:us-east-1:123456789012:db:main")
         #expect(accepted.attributes["Endpoint.Address"] == nil)
         lab.clock.advance(by: 269)
         #expect(await lab.status(Fixture.database, "main") == .pending("creating"))
@@ -64,8 +65,12 @@ import Testing
 
     @Test func hundredHandlesAreOneCall() async throws {
         let lab = try Lab()
-        let handles = (0..<250).map { lab.handle(Fixture.vpc, "vpc-\($0)") }
-            + [lab.handle(Fixture.vpc, "vpc-x", region: "eu-west-1"), lab.handle(Fixture.role, "r")]
+        let handles =
+            (0..<250).map { lab.handle(Fixture.vpc, "vpc-\($0)") }
+            + [
+                lab.handle(Fixture.vpc, "vpc-x", region: "eu-west-1"),
+                lab.handle(Fixture.role, "r"),
+            ]
         let statuses = await lab.cloud.status(of: handles)
         #expect(statuses.count == 252)
         #expect(lab.cloud.calls[.status] == 5)

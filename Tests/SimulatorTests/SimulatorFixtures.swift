@@ -53,7 +53,9 @@ enum Fixture {
 }
 
 struct FixedSecret: SecretResolver {
-    func secret(_ reference: SecretReference) async throws(Diagnostic) -> String { "canary-7f3a-content" }
+    func secret(_ reference: SecretReference) async throws(Diagnostic) -> String {
+        "canary-7f3a-content"
+    }
 }
 
 /// A cloud over a world in memory, with virtual time.
@@ -106,7 +108,8 @@ struct Lab {
         _ schema: ResourceSchema, _ identifier: String, region: String = "us-east-1"
     ) async throws {
         try await cloud.delete(
-            DeleteRequest(handle: handle(schema, identifier, region: region), schema: schema, token: "d"))
+            DeleteRequest(
+                handle: handle(schema, identifier, region: region), schema: schema, token: "d"))
     }
 
     func handle(

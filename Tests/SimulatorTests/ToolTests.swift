@@ -5,7 +5,8 @@ import Testing
 @Suite struct ToolTests {
     @Test func unknownNameGetsTheNearest() async throws {
         let lab = try Lab()
-        _ = try await lab.create("shop/database", Fixture.database, ["DBInstanceIdentifier": "main"])
+        _ = try await lab.create(
+            "shop/database", Fixture.database, ["DBInstanceIdentifier": "main"])
         let problem = #expect(throws: Diagnostic.self) {
             try lab.world.resource(named: "shop/databse")
         }
@@ -20,7 +21,9 @@ import Testing
         _ = try lab.world.change("app", "Settings/Deep/Count=3")
         _ = try lab.world.change("app", "Note=hand made")
         _ = try lab.world.change("app", "Settings/Flags=[true]")
-        guard case .found(let properties, _) = await lab.cloud.read([lab.handle(Fixture.role, "app")])[0]
+        guard
+            case .found(let properties, _) = await lab.cloud.read([lab.handle(Fixture.role, "app")]
+            )[0]
         else {
             Issue.record("not found")
             return

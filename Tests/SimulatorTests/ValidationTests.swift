@@ -4,13 +4,14 @@ import Simulator
 import Testing
 
 @Suite struct ValidationTests {
-    @Test(arguments: [
-        ([:], "CidrBlock"),
-        (["CidrBlock": "ten"], "pattern"),
-        (["CidrBlock": "10.0.0.0/16", "InstanceTenancy": "own"], "InstanceTenancy"),
-        (["CidrBlock": "10.0.0.0/16", "CidrBlok": "x"], "CidrBlok"),
-        (["CidrBlock": 7, "VpcId": "vpc-0"], "VpcId"),
-    ] as [([String: Value], String)])
+    @Test(
+        arguments: [
+            ([:], "CidrBlock"),
+            (["CidrBlock": "ten"], "pattern"),
+            (["CidrBlock": "10.0.0.0/16", "InstanceTenancy": "own"], "InstanceTenancy"),
+            (["CidrBlock": "10.0.0.0/16", "CidrBlok": "x"], "CidrBlok"),
+            (["CidrBlock": 7, "VpcId": "vpc-0"], "VpcId"),
+        ] as [([String: Value], String)])
     func schemaIsEnforced(_ properties: [String: Value], _ word: String) async throws {
         let lab = try Lab()
         let error = await providerError { try await lab.create("s/vpc", Fixture.vpc, properties) }

@@ -12,7 +12,8 @@ extension Diagnostic {
         Diagnostic(
             code: "simulator-world-damaged", "simulated world is damaged",
             at: [Place(nil, "line \(line) of the world's log")],
-            detail: "\(reason) Lines after it are intact, so this is no interrupted write, and going "
+            detail:
+                "\(reason) Lines after it are intact, so this is no interrupted write, and going "
                 + "on would lose resources that a state still names.",
             fix: "restore the file from a copy, or start over with an empty world:\n"
                 + "    simulated reset")
@@ -29,6 +30,10 @@ extension Diagnostic {
         code: "simulator-busy", "simulated world is in use",
         detail: "Another command is changing it right now.",
         fix: "wait until that command has finished, then run this one again")
+
+    static let worldReadOnly = Diagnostic(
+        code: "simulator-read-only", "simulated world was opened for reading",
+        detail: "A command that only looks tried to change it. This is a bug in InfraKit.")
 
     static func unknownResource(_ name: String, nearest: String?) -> Diagnostic {
         Diagnostic(

@@ -50,6 +50,13 @@ extension Modifiable {
         }
     }
 
+    /// Waits for other constructs, of which there may be none.
+    public func dependsOn(_ others: [any Construct], need: Need = .ready) -> Self {
+        modified { options in
+            options.dependencies += others.map { ($0.node.identity, need) }
+        }
+    }
+
     /// Places the resource in another region than what is around it.
     public func region(_ region: Region) -> Self { modified { $0.region = region } }
 

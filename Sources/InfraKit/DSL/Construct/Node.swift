@@ -8,6 +8,8 @@ public struct Node: Sendable {
     public var options = NodeOptions()
     /// What a resource asks of AWS; nil for a construct that is made of others.
     var resource: ResourceDefinition?
+    /// What the construct found wrong with what it was given.
+    private(set) var problems: [Diagnostic] = []
 
     /// Makes the node of a construct that is made of others.
     ///
@@ -51,6 +53,17 @@ public struct Node: Sendable {
     /// Where the author made the construct.
     public var location: SourceLocation { identity.written.location }
 
+    /// Reports something wrong with what the construct was given. The synthesizer shows it with all
+    /// other problems, at the author's line.
+    ///
+    /// Leave `places` of the diagnostic empty for just the construct itself.
+    public mutating func report(_ diagnostic: Diagnostic) {
+        var diagnostic = diagnostic
+        let place = Diagnostic.Place(identity.written.location, identity.label)
+        diagnostic.places.insert(place, at: 0)
+        problems.append(diagnostic)
+    }
+
     /// Sets a property of a resource by its AWS name; nil leaves it to AWS.
     public mutating func set(_ name: String, _ value: (some InputConvertible)?) {
         guard let value else { return }
@@ -68,7 +81,7 @@ public struct Node: Sendable {
         return attribute(name)
     }
 
-    private var source: AttributeSource {
+    var source: AttributeSource {
         AttributeSource(identity: identity, resource: resource?.existing == nil ? nil : resource)
     }
 }

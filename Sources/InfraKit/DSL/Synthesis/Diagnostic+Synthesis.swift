@@ -55,6 +55,14 @@ extension Diagnostic {
             fix: "write its identifier as a string")
     }
 
+    static func secretWithoutName(_ identity: Identity) -> Diagnostic {
+        Diagnostic(
+            code: "secret-without-name", "secret that is read in the deploy has no name",
+            at: [Place(identity.written.location, identity.label)],
+            detail: "The deploy reads the secret by a name that the program knows.",
+            fix: "give it one: `name:`")
+    }
+
     static func property(_ finding: Validator.Finding, of resource: InfraGraph.Resource) -> Diagnostic {
         let summaries = [
             "missing-property": "required property is missing",

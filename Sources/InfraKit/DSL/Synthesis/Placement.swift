@@ -76,6 +76,7 @@ struct Placement {
             return
         }
         owners[address] = node.identity
+        for problem in node.problems { diagnostics.add(problem) }
         var options = node.options
         options.inherit(outer)
         let formerAddresses = node.options.formerAddresses + former.map { $0.appending(node.id) }

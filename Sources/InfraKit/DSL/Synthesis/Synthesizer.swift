@@ -11,6 +11,8 @@ public struct Synthesizer {
     private var existing: [Address: InfraGraph.Resource] = [:]
     private var unplaced: [ObjectIdentifier: UnplacedUse] = [:]
     private let patterns = PatternCache()
+    private let namePrefix: [String]
+    private let positions: [Address: Int]
 
     struct UnplacedUse {
         let identity: Identity
@@ -20,6 +22,10 @@ public struct Synthesizer {
     private init(_ environment: some Environment) {
         placement = Placement(environment)
         diagnostics = placement.diagnostics
+        positions = Dictionary(
+            placement.resources.enumerated().map { ($1.address, $0) }, uniquingKeysWith: { $1 })
+        let names = [environment.system.rawValue, environment.name.rawValue]
+        namePrefix = names[0] == names[1] ? [names[0]] : names
         for resource in placement.resources { typesByAddress[resource.address] = resource.definition.type }
     }
 
@@ -116,6 +122,9 @@ public struct Synthesizer {
         case .join(let parts): return Value.joining(parts.map { resolve($0, usedBy: user) })
         case .attribute(let source, let name, let need):
             return resolveAttribute(source, name, need, usedBy: user)
+        case .storedSecret(let source, let key):
+            return resolveSecret(source, key: key, usedBy: user)
+        case .surrounding(let fact): return resolve(fact, around: user)
         }
     }
 
@@ -147,12 +156,50 @@ public struct Synthesizer {
         loadSchema(definition)
         let address = Address("existing/\(definition.type)/\(text)")
         if existing[address] == nil {
-            let region = placement.resources.first { $0.address == user }?.region ?? ""
+            let region = placed(at: user)?.region ?? ""
             existing[address] = InfraGraph.Resource(
                 address, type: definition.type, region: region.rawValue,
                 existingIdentifier: text, location: identity.written.location)
         }
         return .reference(Reference(address, name))
+    }
+
+    /// A secret that the program makes, by the name that it gives to it.
+    private mutating func resolveSecret(
+        _ source: AttributeSource, key: String?, usedBy user: Address
+    ) -> Value {
+        guard let address = placement.parts[ObjectIdentifier(source.identity)]?.first,
+            let secret = placed(at: address)
+        else {
+            noteUnplaced(source.identity, usedBy: user)
+            return .null
+        }
+        guard let name = secret.definition.properties["Name"],
+            case .string(let text) = resolve(name, usedBy: address)
+        else {
+            diagnostics.add(.secretWithoutName(source.identity))
+            return .null
+        }
+        return .secret(SecretReference(.secretsManager, text, key: key))
+    }
+
+    private func placed(at address: Address) -> PlacedResource? {
+        positions[address].map { placement.resources[$0] }
+    }
+
+    private mutating func resolve(_ fact: Surrounding, around user: Address) -> Value {
+        let placed = placed(at: user)
+        switch fact {
+        case .region: return .string(placed?.region.rawValue ?? "")
+        case .name(let limit):
+            // A part is named for the construct that it is a part of.
+            let isPart = placed?.identity.owner != nil
+            let path = user.rawValue.split(separator: "/").map(String.init).dropLast(isPart ? 1 : 0)
+            return .string(Surrounding.name(of: namePrefix + path, limit: limit))
+        case .account:
+            if let account = placed?.account { return .string(account.rawValue) }
+            return resolve(Surrounding.callerAccount.expression, usedBy: user)
+        }
     }
 
     private mutating func noteUnplaced(_ identity: Identity, usedBy user: Address) {

@@ -10,6 +10,10 @@ public indirect enum Expression: Sendable {
     /// Text put together from parts.
     case join([Expression])
     case secret(SecretReference)
+    /// One member of a secret that a resource of the program makes, or the whole of it.
+    case storedSecret(AttributeSource, key: String?)
+    /// A fact of the resource that the value ends up in, filled in by the synthesizer.
+    case surrounding(Surrounding)
 }
 
 /// The construct that an attribute belongs to.

@@ -2,7 +2,16 @@ import InfraGraph
 
 /// A secret: named in the program, read at the last moment, never part of graph, plan, state or log.
 public struct Secret: InputConvertible {
-    private let reference: SecretReference
+    public let expression: Expression
+
+    private init(reference: SecretReference) { expression = .secret(reference) }
+
+    /// A secret of Secrets Manager that the program itself makes, with its name given.
+    ///
+    /// The user of the secret must come after it: add `dependsOn`.
+    public init(storedBy secret: some ResourceConstruct, key: String? = nil) {
+        expression = .storedSecret(secret.node.source, key: key)
+    }
 
     /// A variable of the deploying process.
     public static func environment(_ variable: String) -> Secret {
@@ -23,6 +32,4 @@ public struct Secret: InputConvertible {
     public static func parameter(_ name: String) -> Secret {
         Secret(reference: SecretReference(.parameter, name))
     }
-
-    public var expression: Expression { .secret(reference) }
 }

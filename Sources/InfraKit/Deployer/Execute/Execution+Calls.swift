@@ -30,7 +30,9 @@ extension Execution {
         switch call.request {
         case .create(let request): return try await context.provider.create(request)
         case .update(let request): return try await context.provider.update(request)
-        case .wait: return Acceptance(identifier: call.handle.identifier, isReady: false)
+        case .wait(let attributes):
+            return Acceptance(
+                identifier: call.handle.identifier, attributes: attributes, isReady: false)
         case .delete(let request):
             try await context.provider.delete(request)
             return Acceptance(identifier: call.handle.identifier, isReady: false)
@@ -97,10 +99,14 @@ extension Execution {
         guard identifiers.count == 1 else {
             throw .ambiguous(identifiers, operation)
         }
-        let acceptance = Acceptance(identifier: identifiers[0], isReady: false)
+        var handle = call.handle
+        handle.identifier = identifiers[0]
+        let attributes = await context.provider.attributes(of: handle)
+        let acceptance = Acceptance(
+            identifier: identifiers[0], attributes: attributes, isReady: false)
         if let sequence = call.sequence {
             let accepted = JournalEntry.accepted(
-                sequence: sequence, identifier: identifiers[0], attributes: [:])
+                sequence: sequence, identifier: identifiers[0], attributes: attributes)
             try await context.session.record([accepted])
         }
         return .accepted(operation.id, call, acceptance)

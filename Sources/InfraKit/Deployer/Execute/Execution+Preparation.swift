@@ -108,7 +108,7 @@ extension Execution {
     private nonisolated func prepareWait(_ operation: Operation) async -> PreparedCall? {
         guard let record = await context.session.record(at: operation.address) else { return nil }
         let sequence = await context.session.openCreation(at: operation.address)
-        return PreparedCall(sequence: sequence, request: .wait, handle: record.handle)
+        return PreparedCall(sequence: sequence, request: .wait(record.attributes), handle: record.handle)
     }
 
     private nonisolated func resolved(

@@ -215,10 +215,10 @@ actor Execution {
 
     private func accepted(_ id: Int, _ acceptance: Acceptance) {
         let operation = graph.operations[id]
-        progress[id].isCreated = true
         progress[id].accepted = now
         if operation.kind != .delete {
-            unlock(id, .created)
+            // One that was only found, not answered for, may have to be ready before it can be read.
+            if !acceptance.attributes.isEmpty { created(id) }
             emit(.accepted, id, identifier: acceptance.identifier)
         }
         if acceptance.isReady {
@@ -282,11 +282,14 @@ actor Execution {
         }
     }
 
+    private func created(_ id: Int) {
+        guard !progress[id].isCreated else { return }
+        progress[id].isCreated = true
+        unlock(id, .created)
+    }
+
     private func finish(_ id: Int) {
-        if !progress[id].isCreated {
-            progress[id].isCreated = true
-            unlock(id, .created)
-        }
+        created(id)
         progress[id].isFinished = true
         let operation = graph.operations[id]
         report.timings.append(
@@ -391,7 +394,7 @@ actor Execution {
     private func finishReport() {
         report.seconds = now - startTime
         let open = graph.operations.filter {
-            !progress[$0.id].isFinished && !progress[$0.id].hasFailed && !progress[$0.id].isCreated
+            progress[$0.id].call == nil && !progress[$0.id].isFinished && !progress[$0.id].hasFailed
         }
         report.notStarted = Array(Set(open.map(\.address))).sorted()
         for operation in open { emit(.skipped, operation.id) }

@@ -6,8 +6,8 @@ struct PreparedCall: Sendable {
         case create(CreateRequest)
         case update(UpdateRequest)
         case delete(DeleteRequest)
-        /// Nothing to call: the record says all.
-        case wait
+        /// Nothing to call: the record has the attributes known so far.
+        case wait([String: Value])
     }
 
     /// The intent in the journal; nil where nothing is journaled.

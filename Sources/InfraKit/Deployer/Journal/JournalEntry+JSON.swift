@@ -92,8 +92,15 @@ extension ResourceRecord {
 extension StateEdit {
     fileprivate var jsonValue: Value {
         switch self {
-        case .move(let from, let to):
-            ["entry": "move", "from": .string(from.rawValue), "to": .string(to.rawValue)]
+        case .moves(let moves):
+            [
+                "entry": "moves",
+                "moves": .object(
+                    Dictionary(
+                        uniqueKeysWithValues: moves.map {
+                            ($0.key.rawValue, .string($0.value.rawValue))
+                        })),
+            ]
         case .forget(let address): ["entry": "forget", "address": .string(address.rawValue)]
         case .put(let record):
             [
@@ -118,11 +125,11 @@ extension StateEdit {
     fileprivate init?(json value: Value) {
         let address = value["address"]?.stringValue.map { Address($0) }
         switch value["entry"]?.stringValue {
-        case "move":
-            guard let from = value["from"]?.stringValue, let to = value["to"]?.stringValue else {
-                return nil
-            }
-            self = .move(from: Address(from), to: Address(to))
+        case "moves":
+            guard let members = value["moves"]?.objectValue else { return nil }
+            var moves: [Address: Address] = [:]
+            for (from, to) in members { moves[Address(from)] = to.stringValue.map { Address($0) } }
+            self = .moves(moves)
         case "forget":
             guard let address else { return nil }
             self = .forget(address)

@@ -50,8 +50,8 @@ public enum JournalEntry: Hashable, Sendable {
 
 /// A change of the record alone.
 public enum StateEdit: Hashable, Sendable {
-    /// The resource is known by another address from now on.
-    case move(from: Address, to: Address)
+    /// Resources are known by other addresses from now on: new ones by old ones.
+    case moves([Address: Address])
     /// The resource leaves the record and stays in the cloud, or is proven gone.
     case forget(Address)
     /// The record is as given: taken over, refreshed, or with another life cycle.

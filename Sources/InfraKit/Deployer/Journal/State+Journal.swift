@@ -111,12 +111,7 @@ struct LiveState: Sendable {
 
     private mutating func apply(_ edit: StateEdit) {
         switch edit {
-        case .move(let from, let to):
-            guard var record = state.resources.removeValue(forKey: from) else { return }
-            record.address = to
-            state.resources[to] = record
-            state.generations[to] = max(
-                state.generations[to] ?? 0, state.generations[from] ?? record.generation)
+        case .moves(let moves): move(moves)
         case .forget(let address): state.resources[address] = nil
         case .put(let record):
             state.resources[record.address] = record
@@ -124,6 +119,25 @@ struct LiveState: Sendable {
                 state.generations[record.address] ?? 0, record.generation)
         case .type(let name, let facts): state.types[name] = facts
         case .outputs(let outputs): state.outputs = outputs
+        }
+    }
+
+    /// Moves records all at once, so that two can change places, and follows them in dependencies.
+    private mutating func move(_ moves: [Address: Address]) {
+        var moved: [ResourceRecord] = []
+        for (from, to) in moves {
+            guard var record = state.resources.removeValue(forKey: from) else { continue }
+            record.address = to
+            moved.append(record)
+            state.generations[to] = max(
+                state.generations[to] ?? 0, state.generations[from] ?? record.generation)
+        }
+        for record in moved { state.resources[record.address] = record }
+        for (address, record) in state.resources
+        where record.dependencies.contains(where: { moves[$0.address] != nil }) {
+            state.resources[address]?.dependencies = record.dependencies.map {
+                Dependency(moves[$0.address] ?? $0.address, need: $0.need)
+            }
         }
     }
 }

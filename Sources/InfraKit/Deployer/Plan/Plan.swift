@@ -69,4 +69,11 @@ public struct Plan: Sendable {
     public func schema(ofType type: String) -> ResourceSchema {
         graph.schemas[type] ?? state.schema(ofType: type)
     }
+
+    /// Takes the records of moved resources from the state, where they have their new addresses.
+    mutating func followMoves() {
+        for index in steps.indices where steps[index].formerAddress != nil {
+            steps[index].record = state.resources[steps[index].address]
+        }
+    }
 }

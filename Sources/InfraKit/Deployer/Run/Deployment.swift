@@ -162,11 +162,14 @@ public struct Deployment: Sendable {
     ) async throws(Diagnostics) -> RunReport {
         let preparation = RecordEdits.before(planned.plan)
         if !preparation.isEmpty { try await record(preparation.map { .edit($0) }, in: session) }
+        var plan = planned.plan
+        plan.state = await session.state
+        plan.followMoves()
         let executor = Executor(
             Executor.Context(
                 provider: provider, session: session, clock: clock, secrets: secrets))
         var report = await executor.run(
-            planned.plan, lookups: planned.lookups, history: history, stop: stop, observe: observe)
+            plan, lookups: planned.lookups, history: history, stop: stop, observe: observe)
         do throws(Diagnostics) {
             let edits = await RecordEdits.after(planned, session)
             if !edits.isEmpty { try await record(edits.map { .edit($0) }, in: session) }

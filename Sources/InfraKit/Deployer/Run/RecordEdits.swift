@@ -5,10 +5,12 @@ enum RecordEdits {
     /// What must be recorded before the first call of a plan.
     static func before(_ plan: Plan) -> [StateEdit] {
         var edits: [StateEdit] = []
+        var moves: [Address: Address] = [:]
         for step in plan.steps {
-            if let former = step.formerAddress {
-                edits.append(.move(from: former, to: step.address))
-            }
+            if let former = step.formerAddress { moves[former] = step.address }
+        }
+        if !moves.isEmpty { edits.append(.moves(moves)) }
+        for step in plan.steps {
             // It is gone from the cloud, so there is nothing to replace.
             if step.action == .create, step.record != nil { edits.append(.forget(step.address)) }
             if step.action == .forget { edits.append(.forget(step.address)) }

@@ -26,8 +26,12 @@ struct Recovery: Sendable {
                 switch found.count {
                 case 0: entries.append(.abandoned(sequence: sequence))
                 case 1:
+                    var handle = open.intent.record.handle
+                    handle.identifier = found[0]
+                    let attributes = await provider.attributes(of: handle)
                     entries.append(
-                        .accepted(sequence: sequence, identifier: found[0], attributes: [:]))
+                        .accepted(
+                            sequence: sequence, identifier: found[0], attributes: attributes))
                 default: diagnostics.add(.ambiguousRecovery(open.intent, found))
                 }
             } catch {

@@ -110,7 +110,8 @@ struct Creation: Sendable {
         try contents.references(
             of: properties, schema: schema,
             from: ReferenceCheck.Origin(
-                account: account, region: request.region, isGlobal: schema.traits.isGlobal, now: now))
+                account: account, region: request.region, isGlobal: schema.traits.isGlobal, now: now
+            ))
     }
 
     private func acceptance(of resource: SimulatedResource) -> Acceptance {

@@ -16,7 +16,8 @@ struct Deletion: Sendable {
         if isProtected(resource) {
             throw ProviderError(
                 .invalid, code: "OperationNotPermitted",
-                message: "'\(resource.identifier)' cannot be deleted because deletion protection is on.")
+                message:
+                    "'\(resource.identifier)' cannot be deleted because deletion protection is on.")
         }
         let users = editor.contents.users(of: resource.number, at: now)
         guard users.isEmpty else { throw .inUse(resource, by: users) }

@@ -10,7 +10,8 @@ enum Naming {
             !SimulatedTypes.repeatableNames.contains(schema.type)
         else { return nil }
         let isWorldwide = SimulatedTypes.worldwideNames.contains(schema.type)
-        let scope = SimulatedTypes.nameScopes[schema.type]
+        let scope =
+            SimulatedTypes.nameScopes[schema.type]
             .flatMap { properties[$0]?.scalarText } ?? ""
         let place =
             isWorldwide ? "" : account + "\n" + (schema.traits.isGlobal ? "*" : region)

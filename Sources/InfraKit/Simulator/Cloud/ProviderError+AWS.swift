@@ -31,7 +31,8 @@ extension ProviderError {
             message: "The \(Self.name(of: type)) '\(name)' already exists.")
     }
 
-    static func inUse(_ resource: SimulatedResource, by users: [SimulatedResource]) -> ProviderError {
+    static func inUse(_ resource: SimulatedResource, by users: [SimulatedResource]) -> ProviderError
+    {
         let names = users.prefix(3).map { "\(name(of: $0.type)) '\($0.identifier)'" }
         let more = users.count > 3 ? " and \(users.count - 3) more" : ""
         return ProviderError(
@@ -46,13 +47,15 @@ extension ProviderError {
     }
 
     static let connectionLost = ProviderError(
-        .unknownOutcome, code: "ConnectionReset", message: "The connection was closed before an answer.")
+        .unknownOutcome, code: "ConnectionReset",
+        message: "The connection was closed before an answer.")
 
     static let throttled = ProviderError(
         .throttled, code: "ThrottlingException", message: "Rate exceeded")
 
     static let unavailable = ProviderError(
-        .transient, code: "ServiceUnavailable", message: "The service is unavailable. Try again shortly.")
+        .transient, code: "ServiceUnavailable",
+        message: "The service is unavailable. Try again shortly.")
 
     /// What a fault answers before anything is carried out; nil if it lets the call through.
     init?(before fault: FaultRule.Fault?) {
@@ -109,7 +112,8 @@ extension Value {
             return "<secret>"
         case .reference:
             throw ProviderError(
-                .invalid, code: "ValidationException", message: "\(path) is known after deploy only.")
+                .invalid, code: "ValidationException",
+                message: "\(path) is known after deploy only.")
         case .list(let elements):
             return .list(try await elements.withoutSecrets(secrets, at: path))
         case .join(let parts):

@@ -49,6 +49,7 @@ struct ReferenceCheck {
 
     private mutating func add(_ text: String, _ references: [String], at path: String) {
         if text.isEmpty || references.isEmpty { return }
+        if SimulatedTypes.pathsOwnedByAWS.contains(where: path.hasSuffix) { return }
         var targets: [String] = []
         for reference in references {
             guard let dot = reference.lastIndex(of: ".") else { continue }
@@ -56,13 +57,15 @@ struct ReferenceCheck {
             if !targets.contains(target) { targets.append(target) }
         }
         // A type's own name may be listed as a reference to itself.
-        let namesItself = schema.primaryIdentifier.contains(path) || schema.traits.nameProperty == path
+        let namesItself =
+            schema.primaryIdentifier.contains(path) || schema.traits.nameProperty == path
         if namesItself, targets.contains(schema.type) { return }
         let last = path.split(separator: "/").last { Int($0) == nil } ?? ""
         uses.append(
             ReferenceUse(
                 path: path, text: text, targets: targets,
-                isPeer: last.hasPrefix("Peer") || last.hasPrefix("Source") || last.hasPrefix("Replica"),
+                isPeer: last.hasPrefix("Peer") || last.hasPrefix("Source")
+                    || last.hasPrefix("Replica"),
                 needsReady: schema.traits.readyProperties.contains(
                     String(path.prefix { $0 != "/" }))))
     }

@@ -6,7 +6,8 @@ extension SimulatedCloud {
     static let pageSize = 100
 
     public func status(of handles: [ResourceHandle]) async -> [ResourceStatus] {
-        await look(.status, at: handles, unreadable: ResourceStatus.unreadable) { contents, key, now in
+        await look(.status, at: handles, unreadable: ResourceStatus.unreadable) {
+            contents, key, now in
             guard let resource = contents.live(key, at: now), resource.isVisible(at: now) else {
                 return .gone
             }
@@ -43,7 +44,8 @@ extension SimulatedCloud {
             CallSubject(operation: operation, type: $0.type, region: $0.region, address: $0.address)
         }
         let faults = faults(for: pages.subjects, of: subjects)
-        let canceled = ProviderError(.transient, code: "RequestCanceled", message: "It was not sent.")
+        let canceled = ProviderError(
+            .transient, code: "RequestCanceled", message: "It was not sent.")
         guard await pause() else { return handles.map { _ in unreadable(canceled) } }
         let now = clock.now
         let answers = world.look { contents in

@@ -4,8 +4,8 @@ import Synchronization
 
 /// A cloud that behaves like AWS and needs no account, no network and no time.
 ///
-/// It works from the schemas that the requests carry and knows no type by name; what the schemas do not
-/// say is in ``SimulatedTypes``.
+/// It works from the schemas that the requests carry and knows no type by name; what the schemas do
+/// not say is in a table.
 public final class SimulatedCloud: Provider {
     /// What exists in it.
     public let world: SimulatedWorld
@@ -36,7 +36,8 @@ public final class SimulatedCloud: Provider {
 
     public func create(_ request: CreateRequest) async throws(ProviderError) -> Acceptance {
         let subject = CallSubject(
-            operation: .create, type: request.type, region: request.region, address: request.address)
+            operation: .create, type: request.type, region: request.region, address: request.address
+        )
         return try await call(subject) { (fault) async throws(ProviderError) in
             let properties = try await request.properties.withoutSecrets(request.secrets)
             try self.check(request.properties, of: request.schema)
@@ -80,7 +81,9 @@ public final class SimulatedCloud: Provider {
             operation: .find, type: request.type, region: request.region, address: request.address)
         return try await call(subject) { (_) async throws(ProviderError) in
             let (now, account) = (self.clock.now, request.account ?? self.options.account)
-            return self.world.look { Search(request, account: account).identifiers(in: $0, at: now) }
+            return self.world.look {
+                Search(request, account: account).identifiers(in: $0, at: now)
+            }
         }
     }
 
@@ -136,7 +139,7 @@ public final class SimulatedCloud: Provider {
             for page in pages { injector.count(page.operation) }
             return (
                 pages.map { injector.fault(for: $0) },
-                subjects.map { injector.faultByRule(for: $0) }
+                subjects.map { injector.faultOfOne($0) }
             )
         }
     }

@@ -18,17 +18,29 @@ struct FaultInjector: Sendable {
     /// The fault of the next such call: a rule's if one fits, else by the rates.
     mutating func fault(for call: CallSubject) -> FaultRule.Fault? {
         let byRate = faultByRate(for: call)
-        guard let fault = faultByRule(for: call) ?? byRate else { return nil }
+        return noted(faultByRule(for: call) { _ in true } ?? byRate, call)
+    }
+
+    /// The fault that a rule for its address has for one of the resources of a page.
+    mutating func faultOfOne(_ call: CallSubject) -> FaultRule.Fault? {
+        noted(faultByRule(for: call) { $0.address != nil }, call)
+    }
+
+    private mutating func noted(
+        _ fault: FaultRule.Fault?, _ call: CallSubject
+    ) -> FaultRule.Fault? {
+        guard let fault else { return nil }
         injected.append(
             InjectedFault(
                 operation: call.operation, type: call.type, address: call.address, fault: fault))
         return fault
     }
 
-    /// The fault that a rule has for one of the resources that a page asks for.
-    mutating func faultByRule(for call: CallSubject) -> FaultRule.Fault? {
+    private mutating func faultByRule(
+        for call: CallSubject, where isMeant: (FaultRule) -> Bool
+    ) -> FaultRule.Fault? {
         var found: FaultRule.Fault?
-        for (index, rule) in options.faults.enumerated() where rule.matches(call) {
+        for (index, rule) in options.faults.enumerated() where isMeant(rule) && rule.matches(call) {
             matches[index] += 1
             if found == nil, matches[index] >= rule.nth, matches[index] < rule.nth + rule.count {
                 found = rule.fault

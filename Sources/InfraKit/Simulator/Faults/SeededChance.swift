@@ -1,6 +1,6 @@
 /// Chance that depends on a seed and a name only, never on the order of calls.
 ///
-/// Concurrent deploys make their calls in any order; a fault or an identifier must not depend on it.
+/// Concurrent deploys make their calls in any order; no fault or identifier may depend on it.
 /// This is spreading (FNV-1a, then SplitMix64), not cryptography: no secret ever goes in.
 struct SeededChance {
     private var state: UInt64

@@ -1,6 +1,6 @@
 import InfraGraph
 
-/// Makes up what AWS sets on a new resource: identifier, ARN and other attributes, in AWS's formats.
+/// Makes up what AWS sets on a new resource: identifier, ARN and more, in AWS's formats.
 ///
 /// Depends on the seed, the token and the request only, so a repeated run gives the same.
 struct AttributeMaker {
@@ -60,6 +60,12 @@ struct AttributeMaker {
         if let template = SimulatedTypes.templates[shortType + "/" + name] {
             return typed(AttributeTemplate.fill(template, &self), property)
         }
+        // A part of the identifier that could have been given is a name.
+        if schema.primaryIdentifier.contains(name), !schema.readOnly.contains(name),
+            property?.allowedValues == nil, !name.hasSuffix("Arn")
+        {
+            return .string(self.name)
+        }
         let types = property?.types ?? ["string"]
         if types.contains("string") || types.isEmpty { return .string(genericText(name, property)) }
         if types.contains("boolean") { return false }
@@ -68,7 +74,8 @@ struct AttributeMaker {
             guard let property, depth < 3 else { return [:] }
             var members: [String: Value] = [:]
             for member in property.propertyNames.sorted() {
-                members[member] = make(name + "." + member, property.property(member), depth: depth + 1)
+                members[member] = make(
+                    name + "." + member, property.property(member), depth: depth + 1)
             }
             return .object(members)
         }
@@ -111,29 +118,32 @@ struct AttributeMaker {
         }
     }
 
-    private var typeName: String { shortType.split(separator: ":").last.map(String.init) ?? shortType }
+    private var typeName: String {
+        shortType.split(separator: ":").last.map(String.init) ?? shortType
+    }
 
     private var prefix: String {
         if let known = SimulatedTypes.prefixes[typeName] { return known }
         return AttributeTemplate.words(typeName).joined(separator: "-")
     }
 
-    private func genericARN() -> String {
+    private mutating func genericARN() -> String {
         let arnService = SimulatedTypes.arnServices[service] ?? service.lowercased()
-        let kind = SimulatedTypes.arnKinds[shortType]
+        let kind =
+            SimulatedTypes.arnKinds[shortType]
             ?? AttributeTemplate.words(typeName).joined(separator: "-")
         let separator = SimulatedTypes.colonServices.contains(service) ? ":" : "/"
         let region = schema.traits.isGlobal ? "" : place.region
         let identifier = schema.primaryIdentifier.first { !$0.lowercased().hasSuffix("arn") }
-        let own = identifier.flatMap {
-            Value.object(properties).member(at: $0)?.scalarText ?? made[$0]?.scalarText
-        }
+        var own = identifier.flatMap { Value.object(properties).member(at: $0)?.scalarText }
+        if own == nil, let identifier { own = attribute(identifier)?.scalarText }
         return "arn:aws:\(arnService):\(region):\(place.account):\(kind)\(separator)\(own ?? name)"
     }
 
     /// The resource's name: given, or made up as AWS does.
     var name: String {
-        let candidates = [schema.traits.nameProperty].compactMap { $0 } + schema.primaryIdentifier
+        let candidates =
+            [schema.traits.nameProperty].compactMap { $0 } + schema.primaryIdentifier
             + ["Name"]
         for candidate in candidates {
             if let text = Value.object(properties).member(at: candidate)?.stringValue,
@@ -145,7 +155,7 @@ struct AttributeMaker {
         return AttributeTemplate.words(typeName).joined(separator: "-") + "-" + random("low:12")
     }
 
-    /// Random text in a shape such as `hex:8`; the same shape gives the same text within a resource.
+    /// Random text in a shape such as `hex:8`; a resource has one text for each shape.
     func random(_ shape: String) -> String {
         let parts = shape.split(separator: ":")
         let count = parts.count > 1 ? Int(parts[1]) ?? 8 : 8

@@ -47,7 +47,7 @@ enum AttributeTemplate {
         }
     }
 
-    /// The first of several properties or attributes that has a text; the last word stands for itself.
+    /// The first of several properties or attributes with a text; the last word stands for itself.
     private static func first(of names: String, _ maker: inout AttributeMaker) -> String {
         let choices = names.split(separator: "|").map(String.init)
         for choice in choices {
@@ -60,7 +60,9 @@ enum AttributeTemplate {
     private static func member(_ name: String, _ maker: inout AttributeMaker) -> String? {
         if let text = Value.object(maker.properties).member(at: name)?.scalarText { return text }
         let slashed = name.replacing(".", with: "/")
-        guard maker.schema.readOnly.contains(slashed) || maker.schema.primaryIdentifier.contains(slashed)
+        guard
+            maker.schema.readOnly.contains(slashed)
+                || maker.schema.primaryIdentifier.contains(slashed)
         else { return nil }
         return maker.attribute(name)?.scalarText
     }
@@ -93,7 +95,9 @@ enum AttributeTemplate {
         return parts.map { part in
             guard directions.contains(where: { part.hasPrefix($0) }) else { return String(part) }
             return directions.filter { part.contains($0) }
-                .sorted { (part.ranges(of: $0)[0].lowerBound) < (part.ranges(of: $1)[0].lowerBound) }
+                .sorted {
+                    (part.ranges(of: $0)[0].lowerBound) < (part.ranges(of: $1)[0].lowerBound)
+                }
                 .map { String($0.prefix(1)) }.joined()
         }.joined()
     }

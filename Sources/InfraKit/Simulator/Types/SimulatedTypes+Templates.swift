@@ -2,10 +2,10 @@
 ///
 /// Templates put `{…}` together from: `{region}`, `{account}`, `{name}` (the resource's name),
 /// `{hex:8}`, `{low:8}` (lower case and digits), `{up:8}` (upper case and digits), `{digit:8}`,
-/// `{uuid}`, `{shared:12}` (the same for a whole account and region), `{time}`, `{revision}`, and any
-/// attribute or property by name, `{A|B|literal}` for the first of several, `{swap:A=x>y}` for one with
-/// `x` replaced by `y`, `{tail:A}` for what follows its last slash, `{arnof:A}` for a function's ARN. A label after a second
-/// colon tells two random parts apart.
+/// `{uuid}`, `{shared:12}` (the same for a whole account and region), `{time}`, `{revision}`, any
+/// attribute or property by name, `{A|B|literal}` for the first of several, `{swap:A=x>y}` for one
+/// with `x` replaced by `y`, `{tail:A}` for what follows its last slash, `{arnof:A}` for a
+/// function's ARN. A label after a second colon tells two random parts apart.
 extension SimulatedTypes {
     /// By `Service::Type/Attribute`.
     static let templates: [String: String] = [
@@ -19,7 +19,8 @@ extension SimulatedTypes {
         "ApplicationAutoScaling::ScalableTarget/Id":
             "{ResourceId}|{ScalableDimension}|{ServiceNamespace}",
         "ApplicationAutoScaling::ScalingPolicy/Arn":
-            "arn:aws:autoscaling:{region}:{account}:scalingPolicy:{uuid}:resource/{ServiceNamespace|ecs}/{ResourceId|any}:policyName/{PolicyName}",
+            "arn:aws:autoscaling:{region}:{account}:scalingPolicy:{uuid}:"
+            + "resource/{ServiceNamespace|ecs}/{ResourceId|any}:policyName/{PolicyName}",
         "Backup::BackupPlan/BackupPlanArn":
             "arn:aws:backup:{region}:{account}:backup-plan:{BackupPlanId}",
         "Backup::BackupPlan/BackupPlanId": "{uuid}",
@@ -41,7 +42,8 @@ extension SimulatedTypes {
         "CloudTrail::EventDataStore/EventDataStoreArn":
             "arn:aws:cloudtrail:{region}:{account}:eventdatastore/{uuid}",
         "Config::ConfigRule/ConfigRuleId": "config-rule-{low:6}",
-        "Config::ConfigRule/Arn": "arn:aws:config:{region}:{account}:config-rule/config-rule-{low:6}",
+        "Config::ConfigRule/Arn":
+            "arn:aws:config:{region}:{account}:config-rule/config-rule-{low:6}",
         "Config::ConfigurationRecorder/Id": "{Name|default}",
         "Config::DeliveryChannel/Id": "{Name|default}",
         "DocDB::DBCluster/ClusterResourceId": "cluster-{up:26}",
@@ -63,27 +65,41 @@ extension SimulatedTypes {
         "EC2::KeyPair/KeyFingerprint": "{hex:40}",
         "EC2::LaunchTemplate/DefaultVersionNumber": "1",
         "EC2::LaunchTemplate/LatestVersionNumber": "1",
+        "EC2::Route/CidrBlock":
+            "{DestinationCidrBlock|DestinationIpv6CidrBlock|DestinationPrefixListId|0.0.0.0/0}",
+        "EC2::VPCGatewayAttachment/AttachmentType": "IGW",
         "EC2::SecurityGroup/GroupId": "sg-0{hex:16}",
         "EC2::SecurityGroup/Id": "sg-0{hex:16}",
         "EC2::Subnet/NetworkAclAssociationId": "aclassoc-0{hex:16}",
         "EC2::VPC/DefaultNetworkAcl": "acl-0{hex:16:acl}",
         "EC2::VPC/DefaultSecurityGroup": "sg-0{hex:16:sg}",
         "EC2::VPCCidrBlock/Id": "vpc-cidr-assoc-0{hex:16}",
-        "ECR::Repository/RepositoryUri": "{account}.dkr.ecr.{region}.amazonaws.com/{RepositoryName}",
+        "ECR::Repository/RepositoryUri":
+            "{account}.dkr.ecr.{region}.amazonaws.com/{RepositoryName}",
         "ECR::RegistryPolicy/RegistryId": "{account}",
         "ECR::ReplicationConfiguration/RegistryId": "{account}",
         "ECR::RegistryScanningConfiguration/RegistryId": "{account}",
         "ECS::Service/Name": "{ServiceName|name}",
+        "ECS::Service/Cluster": "default",
         "ECS::Service/ServiceArn":
             "arn:aws:ecs:{region}:{account}:service/{tail:Cluster|default}/{ServiceName|name}",
         "ECS::TaskDefinition/TaskDefinitionArn":
             "arn:aws:ecs:{region}:{account}:task-definition/{Family|name}:{revision}",
+        "ElastiCache::CacheCluster/ConfigurationEndpoint.Address":
+            "{name}.{shared:6}.cfg.{zone}.cache.amazonaws.com",
+        "ElastiCache::CacheCluster/ConfigurationEndpoint.Port": "{Port|11211}",
+        "ElastiCache::CacheCluster/RedisEndpoint.Address":
+            "{name}.{shared:6}.0001.{zone}.cache.amazonaws.com",
+        "ElastiCache::CacheCluster/RedisEndpoint.Port": "{Port|6379}",
         "ElastiCache::ReplicationGroup/ConfigurationEndPoint.Address":
             "clustercfg.{name}.{shared:6}.{zone}.cache.amazonaws.com",
         "ElastiCache::ReplicationGroup/ConfigurationEndPoint.Port": "{Port|6379}",
         "ElastiCache::ReplicationGroup/PrimaryEndPoint.Address":
             "master.{name}.{shared:6}.{zone}.cache.amazonaws.com",
         "ElastiCache::ReplicationGroup/PrimaryEndPoint.Port": "{Port|6379}",
+        "ElastiCache::ReplicationGroup/ReadEndPoint.Addresses":
+            "{name}-001.{name}.{shared:6}.{zone}.cache.amazonaws.com",
+        "ElastiCache::ReplicationGroup/ReadEndPoint.Ports": "{Port|6379}",
         "ElastiCache::ReplicationGroup/ReaderEndPoint.Address":
             "replica.{name}.{shared:6}.{zone}.cache.amazonaws.com",
         "ElastiCache::ReplicationGroup/ReaderEndPoint.Port": "{Port|6379}",
@@ -113,7 +129,9 @@ extension SimulatedTypes {
         "IAM::ManagedPolicy/PolicyArn": "arn:aws:iam::{account}:policy/{ManagedPolicyName|name}",
         "IAM::ManagedPolicy/PolicyId": "ANPA{up:17}",
         "IAM::Role/RoleId": "AROA{up:17}",
+        "KMS::Key/Arn": "arn:aws:kms:{region}:{account}:key/{KeyId}",
         "KMS::Key/KeyId": "{uuid}",
+        "KMS::ReplicaKey/Arn": "arn:aws:kms:{region}:{account}:key/{KeyId}",
         "KMS::ReplicaKey/KeyId": "mrk-{hex:32}",
         "Lambda::Alias/AliasArn": "{arnof:FunctionName}:{Name}",
         "Lambda::Function/Arn": "arn:aws:lambda:{region}:{account}:function:{FunctionName}",
@@ -124,9 +142,18 @@ extension SimulatedTypes {
         "Lambda::Version/FunctionArn": "{arnof:FunctionName}:{revision}",
         "Lambda::Version/Version": "{revision}",
         "Logs::LogGroup/Arn": "arn:aws:logs:{region}:{account}:log-group:{LogGroupName}:*",
+        "Organizations::Account/AccountId": "{digit:12}",
+        "Organizations::Organization/Id": "o-{low:10}",
+        "Organizations::Organization/RootId": "r-{low:4}",
+        "Organizations::OrganizationalUnit/Id": "ou-{low:4}-{low:8:b}",
+        "Organizations::Policy/Id": "p-{low:10}",
         "RDS::DBCluster/DBClusterResourceId": "cluster-{up:26}",
         "RDS::DBCluster/Endpoint.Address": "{name}.cluster-{shared:12}.{region}.rds.amazonaws.com",
         "RDS::DBCluster/Endpoint.Port": "{Port|5432}",
+        "RDS::DBCluster/MasterUserSecret.SecretArn":
+            "arn:aws:secretsmanager:{region}:{account}:secret:rds!cluster-{uuid}-{low:6}",
+        "RDS::DBInstance/MasterUserSecret.SecretArn":
+            "arn:aws:secretsmanager:{region}:{account}:secret:rds!db-{uuid}-{low:6}",
         "RDS::DBCluster/ReadEndpoint.Address":
             "{name}.cluster-ro-{shared:12}.{region}.rds.amazonaws.com",
         "RDS::DBInstance/DbiResourceId": "db-{up:26}",
@@ -137,7 +164,8 @@ extension SimulatedTypes {
         "Route53::HealthCheck/HealthCheckId": "{uuid}",
         "Route53::HostedZone/Id": "Z{up:20}",
         "Route53::HostedZone/NameServers":
-            "ns-{byte:a}.awsdns-11.com ns-{byte:b}.awsdns-22.net ns-{byte:c}.awsdns-33.org ns-{byte:d}.awsdns-44.co.uk",
+            "ns-{byte:a}.awsdns-11.com ns-{byte:b}.awsdns-22.net "
+            + "ns-{byte:c}.awsdns-33.org ns-{byte:d}.awsdns-44.co.uk",
         "Route53::RecordSet/Id": "{Name}",
         "S3::Bucket/Arn": "arn:aws:s3:::{BucketName}",
         "S3::Bucket/DomainName": "{BucketName}.s3.amazonaws.com",

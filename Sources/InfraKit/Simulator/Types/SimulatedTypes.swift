@@ -5,6 +5,7 @@ enum SimulatedTypes {
         ("port", "{Port|443}"), ("accountid", "{account}"), ("ownerid", "{account}"),
         ("registryid", "{account}"), ("status", "ACTIVE"), ("state", "available"),
         ("version", "1"), ("versionnumber", "1"), ("etag", "E{up:13}"), ("name", "{name}"),
+        ("eniid", "eni-0{hex:16}"),
         ("endpoint", "{name}.{shared:12}.{region}.amazonaws.com"),
         ("address", "{name}.{shared:12}.{region}.amazonaws.com"),
         ("domain", "{name}.{shared:12}.{region}.amazonaws.com"),
@@ -15,11 +16,13 @@ enum SimulatedTypes {
 
     /// What EC2's identifiers begin with; others begin with the words of the type.
     static let prefixes: [String: String] = [
-        "CarrierGateway": "cagw", "CustomerGateway": "cgw", "DHCPOptions": "dopt", "EC2Fleet": "fleet",
+        "CarrierGateway": "cagw", "CustomerGateway": "cgw", "DHCPOptions": "dopt",
+        "EC2Fleet": "fleet",
         "EIPAssociation": "eipassoc", "EgressOnlyInternetGateway": "eigw", "FlowLog": "fl",
         "Host": "h", "Instance": "i", "InternetGateway": "igw", "KeyPair": "key",
         "LaunchTemplate": "lt", "NatGateway": "nat", "NetworkAcl": "acl", "NetworkInterface": "eni",
-        "PrefixList": "pl", "RouteTable": "rtb", "SecurityGroup": "sg", "SecurityGroupEgress": "sgr",
+        "PrefixList": "pl", "RouteTable": "rtb", "SecurityGroup": "sg",
+        "SecurityGroupEgress": "sgr",
         "SecurityGroupIngress": "sgr", "Subnet": "subnet", "SubnetCidrBlock": "subnet-cidr-assoc",
         "SubnetNetworkAclAssociation": "aclassoc", "SubnetRouteTableAssociation": "rtbassoc",
         "TransitGateway": "tgw", "TransitGatewayAttachment": "tgw-attach",
@@ -37,9 +40,11 @@ enum SimulatedTypes {
 
     /// What ARNs call a type, where it is not its words in lower case.
     static let arnKinds: [String: String] = [
-        "CloudWatch::Alarm": "alarm", "CloudWatch::CompositeAlarm": "alarm", "DocDB::DBCluster": "cluster",
+        "CloudWatch::Alarm": "alarm", "CloudWatch::CompositeAlarm": "alarm",
+        "DocDB::DBCluster": "cluster",
         "DocDB::DBInstance": "db", "ElastiCache::ReplicationGroup": "replicationgroup",
-        "ElastiCache::CacheCluster": "cluster", "RDS::DBCluster": "cluster", "RDS::DBInstance": "db",
+        "ElastiCache::CacheCluster": "cluster", "RDS::DBCluster": "cluster",
+        "RDS::DBInstance": "db",
         "RDS::DBSubnetGroup": "subgrp", "RDS::DBParameterGroup": "pg",
         "ServiceDiscovery::HttpNamespace": "namespace",
         "ServiceDiscovery::PrivateDnsNamespace": "namespace",
@@ -94,6 +99,9 @@ enum SimulatedTypes {
         ":security-policy/", "::aws:",
     ]
 
+    /// Properties that name things of AWS itself: the zone of a load balancer or a distribution.
+    static let pathsOwnedByAWS = ["AliasTarget/HostedZoneId"]
+
     /// CloudFront's managed policies, which have ids like anybody's.
     static let managedPolicies: Set<String> = [
         "658327ea-f89d-4fab-a63d-7e88639e58f6", "4135ea2d-6df8-44a3-9df3-4b5a84be39ad",
@@ -123,14 +131,16 @@ enum SimulatedTypes {
         "DocDB": "{}NotFoundFault", "EC2": "Invalid{}ID.NotFound", "ElastiCache": "{}NotFoundFault",
         "ElasticLoadBalancingV2": "{}NotFound", "IAM": "NoSuchEntity", "KMS": "NotFoundException",
         "RDS": "{}NotFoundFault", "Route53": "NoSuch{}", "S3": "NoSuch{}", "SNS": "NotFound",
-        "CloudFront": "NoSuch{}", "SQS": "QueueDoesNotExist", "WAFv2": "WAFNonexistentItemException",
+        "CloudFront": "NoSuch{}", "SQS": "QueueDoesNotExist",
+        "WAFv2": "WAFNonexistentItemException",
     ]
 
     /// The code for a name that is taken, by service; `ResourceAlreadyExistsException` elsewhere.
     static let existsCodes: [String: String] = [
         "DocDB": "{}AlreadyExistsFault", "EC2": "Invalid{}.Duplicate",
         "ElastiCache": "{}AlreadyExistsFault", "ElasticLoadBalancingV2": "Duplicate{}Name",
-        "IAM": "EntityAlreadyExists", "KMS": "AlreadyExistsException", "RDS": "{}AlreadyExistsFault",
+        "IAM": "EntityAlreadyExists", "KMS": "AlreadyExistsException",
+        "RDS": "{}AlreadyExistsFault",
         "S3": "BucketAlreadyExists", "SSM": "ParameterAlreadyExists",
         "SecretsManager": "ResourceExistsException", "CloudFront": "{}AlreadyExists",
         "ECR": "RepositoryAlreadyExistsException", "WAFv2": "WAFDuplicateItemException",
@@ -141,6 +151,7 @@ enum SimulatedTypes {
     static let busyCodes: [String: String] = [
         "EC2": "DependencyViolation", "ElasticLoadBalancingV2": "ResourceInUse",
         "IAM": "DeleteConflict", "RDS": "InvalidDBClusterStateFault", "S3": "BucketNotEmpty",
-        "CloudFront": "{}InUse", "Route53": "HostedZoneNotEmpty", "WAFv2": "WAFAssociatedItemException",
+        "CloudFront": "{}InUse", "Route53": "HostedZoneNotEmpty",
+        "WAFv2": "WAFAssociatedItemException",
     ]
 }

@@ -48,7 +48,9 @@ public final class FileWorldStorage: WorldStorage {
         try descriptors.withLock { (open) throws(Diagnostic) in
             if open.log < 0 { open.log = try opened(path, O_WRONLY | O_APPEND) }
             var written: Int
-            repeat { written = write(open.log, bytes, bytes.count) } while written < 0 && errno == EINTR
+            repeat {
+                written = write(open.log, bytes, bytes.count)
+            } while written < 0 && errno == EINTR
             guard written == bytes.count else {
                 let problem = failure("write")
                 if written > 0 {

@@ -93,7 +93,9 @@ public struct SimulatedResource: Hashable, Sendable {
             names.formUnion(identifier.split(separator: "|").map(String.init))
         }
         for case .string(let text) in attributes.values where isOwn(text) { names.insert(text) }
-        if let nameKey, let name = nameKey.split(separator: "\n").last { names.insert(String(name)) }
+        if let nameKey, let name = nameKey.split(separator: "\n").last {
+            names.insert(String(name))
+        }
         return names
     }
 
@@ -110,9 +112,9 @@ public struct SimulatedResource: Hashable, Sendable {
     }
 
     private func isOwn(_ text: String) -> Bool {
-        identifier.contains("|")
-            ? identifier.split(separator: "|").contains { text.contains($0) }
-            : text.contains(identifier) || identifier.contains(text)
+        if text.contains(identifier) || identifier.contains(text) { return true }
+        return identifier.contains("|")
+            && identifier.split(separator: "|").contains { text.contains($0) }
     }
 }
 
@@ -144,7 +146,7 @@ extension Value {
         }
     }
 
-    /// The value with the member at a path set; nil if the path leads through something without members.
+    /// The value with the member at a path set; nil if the path leads through a scalar.
     func setting(_ path: ArraySlice<Substring>, to value: Value) -> Value? {
         guard let name = path.first else { return value }
         switch self {

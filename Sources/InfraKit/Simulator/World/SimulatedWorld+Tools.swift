@@ -8,7 +8,8 @@ extension SimulatedWorld {
     public func resource(named name: String) throws(Diagnostic) -> SimulatedResource {
         let all = resources
         let found = all.filter { $0.identifier == name || $0.address?.rawValue == name }
-        let exact = found.isEmpty
+        let exact =
+            found.isEmpty
             ? all.filter { $0.qualifiedName == name || $0.ownNames.contains(name) } : found
         if exact.count == 1 { return exact[0] }
         if exact.count > 1 { throw .ambiguousResource(name, exact.map(\.qualifiedName)) }
@@ -16,9 +17,10 @@ extension SimulatedWorld {
         throw .unknownResource(name, nearest: Suggestion.nearest(to: name, among: names))
     }
 
-    /// Changes a property behind the deployer's back: `Path/To=value`, with JSON or plain text as the value.
+    /// Changes a property behind the deployer's back: `Path/To=value`.
     ///
-    /// `Path/To=` without a value removes the property. Returns the resource as it is now.
+    /// The value is JSON or plain text; without one the property is removed. Returns the resource as
+    /// it is now.
     public func change(_ name: String, _ change: String) throws(Diagnostic) -> SimulatedResource {
         guard let sign = change.firstIndex(of: "="), sign != change.startIndex else {
             throw .malformedChange(change, "It has no `=` between a property and its value.")
@@ -30,7 +32,8 @@ extension SimulatedWorld {
         if text.isEmpty {
             resource.properties = whole.removing(path[...]).objectValue ?? [:]
         } else {
-            guard let changed = whole.setting(path[...], to: Self.value(of: text))?.objectValue else {
+            guard let changed = whole.setting(path[...], to: Self.value(of: text))?.objectValue
+            else {
                 throw .malformedChange(
                     change, "`\(change[..<sign])` leads through something that has no members.")
             }

@@ -9,7 +9,8 @@ import Synchronization
 
 /// Everything that exists in a simulated cloud, of any number of environments; kept between runs.
 ///
-/// Every accepted change is in the log before its caller hears of it, so a killed process loses nothing.
+/// Every accepted change is in the log before its caller hears of it, so a killed process loses
+/// nothing.
 public final class SimulatedWorld: Sendable {
     /// What a command is going to do with a world.
     public enum Access: Hashable, Sendable {
@@ -83,7 +84,7 @@ public final class SimulatedWorld: Sendable {
         try storage.replace(with: WorldLog.snapshot(WorldContents()))
     }
 
-    /// The latest moment, in seconds since 1970, that the world has seen; the next run starts there.
+    /// The latest moment that the world has seen, in seconds since 1970; the next run starts there.
     public var latestTime: Double { contents.withLock { $0.latestTime } }
 
     /// All that exists, also what is being deleted, in the order of creation.
@@ -103,7 +104,7 @@ public final class SimulatedWorld: Sendable {
         _ body: (inout WorldEditor) throws(Problem) -> Answer
     ) throws(Problem) -> Answer {
         try contents.withLock { (contents) throws(Problem) in
-            var editor = WorldEditor(contents, storage)
+            var editor = WorldEditor(contents, isLocked ? storage : nil)
             contents = WorldContents()
             defer { contents = editor.contents }
             return try body(&editor)
@@ -124,14 +125,16 @@ public final class SimulatedWorld: Sendable {
 /// Writes changes to the log first and applies them to the contents then.
 struct WorldEditor: ~Copyable {
     private(set) var contents: WorldContents
-    private let storage: any WorldStorage
+    /// Nil for a world that was opened for reading.
+    private let storage: (any WorldStorage)?
 
-    init(_ contents: WorldContents, _ storage: any WorldStorage) {
+    init(_ contents: WorldContents, _ storage: (any WorldStorage)?) {
         self.contents = contents
         self.storage = storage
     }
 
     mutating func record(_ entries: [WorldLog.Entry]) throws(Diagnostic) {
+        guard let storage else { throw .worldReadOnly }
         try storage.append(entries.flatMap(\.bytes))
         for entry in entries { contents.apply(entry) }
     }

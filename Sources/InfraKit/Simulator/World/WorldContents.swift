@@ -62,8 +62,10 @@ struct WorldContents: Sendable {
             .sorted { $0.number < $1.number }
     }
 
-    /// Live resources that have a word as a name of their own, or that AWS made with a companion of that name.
-    func called(_ name: String, at now: Double) -> (own: [SimulatedResource], companions: [SimulatedResource]) {
+    /// Live resources of that name, and those that AWS made with a companion of that name.
+    func called(_ name: String, at now: Double) -> (
+        own: [SimulatedResource], companions: [SimulatedResource]
+    ) {
         func live(_ numbers: Set<Int>?) -> [SimulatedResource] {
             (numbers ?? []).compactMap { resources[$0] }.filter { $0.phase(at: now) != .gone }
         }

@@ -23,7 +23,8 @@ enum WorldLog {
                 case .put(let resource): ["put": resource.json]
                 case .drop(let number): ["drop": .int(number)]
                 case .time(let time): ["time": .double(time)]
-                case .revision(let name, let number): ["revision": .string(name), "is": .int(number)]
+                case .revision(let name, let number):
+                    ["revision": .string(name), "is": .int(number)]
                 }
             return Array((value.plainJSON() + "\n").utf8)
         }
@@ -41,7 +42,8 @@ enum WorldLog {
                     revisions: value["revisions"]?.objectValue ?? [:])
             } else if let time = value["time"]?.number {
                 self = .time(time)
-            } else if let name = value["revision"]?.stringValue, let number = value["is"]?.intValue {
+            } else if let name = value["revision"]?.stringValue, let number = value["is"]?.intValue
+            {
                 self = .revision(name, number)
             } else {
                 return nil

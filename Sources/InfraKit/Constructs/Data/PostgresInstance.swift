@@ -1,0 +1,87 @@
+import AWSKMS
+import AWSRDS
+import InfraDSL
+
+/// What all instances of one PostgreSQL database have in common.
+struct PostgresInstance {
+    let size: InstanceSize
+    let key: EncryptionKey?
+    let hasInsights: Bool
+    let deletion: Deletion
+    let parts: PostgresParts
+
+    private var instanceClass: Input<String> { "db.\(size.name)" }
+    private var insightsDays: Input<Int>? { hasInsights ? 7 : nil }
+    private var insightsKey: Input<AnyID<KMS.Key>>? { hasInsights ? key?.anyID : nil }
+    private static let monitoringSeconds = 60
+    private static let logs: Input<[String]> = ["postgresql", "upgrade"]
+
+    func primary(
+        version: String, multiAZ: Bool, storage: StorageSize, user: String, databaseName: String,
+        backupRetentionDays: Int, backupRegion: Region?
+    ) -> RDS.DBInstance {
+        RDS.DBInstance(
+            "instance",
+            allocatedStorage: "\(storage.gibibytes)",
+            automaticBackupReplicationRegion: backupRegion.map { Input($0.rawValue) },
+            autoMinorVersionUpgrade: true,
+            backupRetentionPeriod: Input(backupRetentionDays),
+            copyTagsToSnapshot: true,
+            dbInstanceClass: instanceClass,
+            dbName: Input(databaseName),
+            dbParameterGroupName: parts.parameterGroup.id,
+            dbSubnetGroupName: parts.subnetGroup.id,
+            deletionProtection: Input(deletion.isProtected),
+            enableCloudwatchLogsExports: Self.logs,
+            enableIAMDatabaseAuthentication: true,
+            enablePerformanceInsights: Input(hasInsights),
+            engine: "postgres",
+            engineVersion: Input(version),
+            kmsKeyId: key?.anyID,
+            manageMasterUserPassword: true,
+            masterUsername: Input(user),
+            masterUserSecret: key.map { .init(kmsKeyId: $0.anyID) },
+            maxAllocatedStorage: Input(storage.gibibytes * 2),
+            monitoringInterval: Input(Self.monitoringSeconds),
+            monitoringRoleArn: parts.monitoringRole.arn,
+            multiAZ: Input(multiAZ),
+            performanceInsightsKMSKeyId: insightsKey,
+            performanceInsightsRetentionPeriod: insightsDays,
+            port: "5432",
+            publiclyAccessible: false,
+            storageEncrypted: true,
+            storageType: "gp3",
+            vpcSecurityGroups: [parts.securityGroup.groupId])
+    }
+
+    /// A read-only copy. One in the same region shares its source's key and subnet group; one in
+    /// another region needs its own.
+    func replica(
+        _ id: ConstructID, of source: Input<AnyID<RDS.DBInstance>>, inOtherRegion: Bool,
+        from sourceRegion: Region? = nil, multiAZ: Bool = false
+    ) -> RDS.DBInstance {
+        RDS.DBInstance(
+            id,
+            autoMinorVersionUpgrade: true,
+            copyTagsToSnapshot: true,
+            dbInstanceClass: instanceClass,
+            dbParameterGroupName: parts.parameterGroup.id,
+            dbSubnetGroupName: inOtherRegion ? parts.subnetGroup.id : nil,
+            deletionProtection: Input(deletion.isProtected),
+            enableCloudwatchLogsExports: Self.logs,
+            enableIAMDatabaseAuthentication: true,
+            enablePerformanceInsights: Input(hasInsights),
+            kmsKeyId: inOtherRegion ? key?.anyID : nil,
+            monitoringInterval: Input(Self.monitoringSeconds),
+            monitoringRoleArn: parts.monitoringRole.arn,
+            multiAZ: Input(multiAZ),
+            performanceInsightsKMSKeyId: insightsKey,
+            performanceInsightsRetentionPeriod: insightsDays,
+            port: "5432",
+            publiclyAccessible: false,
+            sourceDBInstanceIdentifier: source,
+            sourceRegion: sourceRegion.map { Input($0.rawValue) },
+            storageEncrypted: true,
+            vpcSecurityGroups: [parts.securityGroup.groupId])
+    }
+}

@@ -1,0 +1,79 @@
+import InfraGraph
+import Testing
+
+@testable import Deployer
+
+@Suite struct JournalTests {
+    private let entries: [JournalEntry] = [
+        .begin(lineage: testLineage, serial: 7, command: "deploy", time: 1.5),
+        .edit(.type("AWS::Test::Thing", ["readOnly": ["Arn"]])),
+        .intent(
+            JournalEntry.Intent(
+                sequence: 1, operation: .create, token: "abc", record: record("shop/new"))),
+        .accepted(sequence: 1, identifier: "n-1", attributes: ["Arn": "arn:new"]),
+        .done(sequence: 1, identifier: "n-1", attributes: ["Endpoint.Port": 5432]),
+        .edit(.moves(["shop/thing": "shop/moved"])),
+        .failed(sequence: 9, isDefinite: true, message: "no"),
+        .abandoned(sequence: 3),
+        .edit(.forget("shop/gone")),
+        .edit(.put(record("shop/put"))),
+        .edit(.outputs(["shop/url": ResourceGraph.Output("x")])),
+    ]
+
+    private var bytes: [UInt8] { entries.flatMap(Journal.line) }
+
+    @Test func entriesSurviveWritingAndReading() throws {
+        #expect(try Journal.entries(in: bytes) == entries)
+    }
+
+    /// Whatever a crash leaves of the last line, the lines before it are read.
+    @Test func everyPrefixLoads() async throws {
+        let snapshot = state().jsonValue.jsonBytes()
+        for count in 0...bytes.count {
+            let part = Array(bytes[..<count])
+            #expect(try Journal.entries(in: part).count <= entries.count)
+            #expect(await codeOfOpening(snapshot: snapshot, journal: part) == nil, "\(count) bytes")
+        }
+    }
+
+    @Test func damageBeforeTheLastLineIsRefused() async throws {
+        let lines = entries.map(Journal.line)
+        for damaged in 0..<(lines.count - 1) {
+            var copy = lines
+            copy[damaged][12] ^= 1
+            let code = await codeOfOpening(
+                snapshot: state().jsonValue.jsonBytes(), journal: copy.flatMap { $0 })
+            #expect(code == "damaged-journal", "line \(damaged + 1)")
+        }
+    }
+
+    @Test func journalOfALaterStateIsRefused() async {
+        var older = state()
+        older.serial = 6
+        let code = await codeOfOpening(snapshot: older.jsonValue.jsonBytes(), journal: bytes)
+        #expect(code == "state-behind")
+    }
+
+    @Test func journalThatIsInTheStateAlreadyIsPassedOver() async throws {
+        var newer = state()
+        newer.serial = 8
+        let session = try await StateSession.open(
+            FixedStore(snapshot: newer.jsonValue.jsonBytes(), journal: bytes),
+            environment: "test", system: "lifecycle")
+        #expect(await session.state == newer)
+    }
+
+    @Test func movesFollowInDependencies() {
+        var live = LiveState(state([record("shop/thing"), dependant]))
+        live.apply(.edit(.moves(["shop/thing": "shop/moved"])))
+        #expect(live.state.resources["shop/moved"]?.address == "shop/moved")
+        #expect(live.state.resources["shop/thing"] == nil)
+        #expect(live.state.resources["shop/user"]?.dependencies.map(\.address) == ["shop/moved"])
+    }
+
+    private var dependant: ResourceRecord {
+        var user = record("shop/user")
+        user.dependencies = [Dependency("shop/thing", need: .created)]
+        return user
+    }
+}
