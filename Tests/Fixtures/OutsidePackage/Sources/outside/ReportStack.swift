@@ -2,7 +2,7 @@ import InfraKit
 
 /// What the team adds: generated resources, and a type that the library does not know.
 struct ReportStack: Stack {
-    let id: ID = "reports"
+    let id: ConstructID = "reports"
 
     var body: Contents {
         let done = SNS.Topic("done", displayName: "Reports are done")
