@@ -9,5 +9,6 @@
 /// How large the generated graph is.
 enum BenchmarkSettings {
     /// Resources in all, from the variable `INFRAKIT_BENCH_SIZE`; 1,000 without it.
-    static let resources = getenv("INFRAKIT_BENCH_SIZE").flatMap { Int(String(cString: $0)) } ?? 1000
+    static let resources =
+        getenv("INFRAKIT_BENCH_SIZE").flatMap { Int(String(cString: $0)) } ?? 1000
 }

@@ -57,7 +57,7 @@ struct BannedWordTests {
         #expect(code.ranges(of: "try?").count == 1)
     }
 
-    /// Finds the word where it is no end of a longer name: `print(` in `print(x)`, not in `reprint(x)`.
+    /// Finds the word where it does not end a longer name: `print(` but not `reprint(`.
     private static func says(_ word: String, in line: String) -> Bool {
         guard line.contains(word) else { return false }
         return line.ranges(of: word).contains { range in

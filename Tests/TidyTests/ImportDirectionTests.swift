@@ -7,7 +7,7 @@ private let arrows: [(folder: String, imports: Set<String>)] = [
     ("Sources/InfraKit/DSL", ["InfraGraph"]),
     ("Sources/InfraKit/AWS/AWSReferences", ["InfraDSL"]),
     ("Sources/InfraKit/AWS", ["AWSReferences", "InfraDSL"]),
-    ("Sources/InfraKit/Constructs", ["AWS*", "InfraDSL"]),
+    ("Sources/InfraKit/Constructs", ["AWS*", "InfraDSL", "InfraGraph"]),
     ("Sources/InfraKit/Kit", ["AWS*", "InfraConstructs", "InfraDSL"]),
     ("Sources/InfraKit/Deployer", ["CCrypto", "InfraGraph"]),
     ("Sources/InfraKit/Simulator", ["Deployer", "InfraGraph"]),
