@@ -28,7 +28,7 @@ struct CommandContext: Sendable {
         let log = RunLog(folder: place.runs)
         var deployment = Deployment(
             graph: graph, provider: provider, store: LocalStateStore(folder: place.state),
-            clock: clock, secrets: LocalSecrets(),
+            clock: clock, secrets: SimulatedSecrets(),
             holder: LockHolder(
                 user: userName(), host: hostName(), process: Int(getpid()), command: command,
                 since: RealClock().now))

@@ -1,0 +1,20 @@
+import Deployer
+import InfraGraph
+
+/// Reads secrets for a simulated cloud: those of this machine as they are, and in place of those that
+/// AWS would keep a text made of their place.
+public struct SimulatedSecrets: SecretResolver {
+    private let local: any SecretResolver
+
+    /// Makes a resolver. Default: variables and files of this machine.
+    public init(local: any SecretResolver = LocalSecrets()) { self.local = local }
+
+    public func secret(_ reference: SecretReference) async throws(Diagnostic) -> String {
+        switch reference.source {
+        case .environment, .file: try await local.secret(reference)
+        case .secretsManager, .parameter:
+            "simulated-" + ([reference.name] + [reference.key].compactMap { $0 })
+                .joined(separator: "-")
+        }
+    }
+}
