@@ -87,7 +87,7 @@ let package = Package(
         tests("DeployerTests", ["Deployer"]),
         tests("ReviewTests", ["Review"]),
         tests("SimulatorTests", ["Simulator"]),
-        tests("StackTests", ["InfraGraph", "InfraKit", "Stacks"]),
+        tests("StackTests", ["InfraGraph", "InfraKit", "InfraTesting", "Stacks"]),
         tests("ConstructTests", ["InfraGraph", "InfraKit"]),
         tests(
             "LifecycleTests", ["AWSEC2", "AWSRDS", "AWSSNS", "AWSSQS", "InfraDSL", "InfraTesting"]),

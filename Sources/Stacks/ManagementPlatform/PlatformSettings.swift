@@ -26,8 +26,9 @@ public struct PlatformSettings: Sendable {
     public var tasks: ClosedRange<Int>
     /// The tag of the images that run.
     public var release = "1.0.1"
-    /// The address that PagerDuty takes messages at; it has a key in it.
-    public var pagerDuty = Secret.environment("PAGERDUTY_URL")
+    /// The address that PagerDuty takes messages at. It has a key in it, so it is kept in Secrets
+    /// Manager, where somebody puts it once. Default: under `management-platform/pagerduty-url`.
+    public var pagerDuty = Secret.secretsManager("management-platform/pagerduty-url")
     /// Who hears of what can wait until morning.
     public var operations = "devops@saasplatform.com"
     /// Dollars that a month may cost.

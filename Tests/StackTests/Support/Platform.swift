@@ -30,10 +30,10 @@ struct Platform: Environment {
 
 extension ResourceGraph {
     /// The resources of a type, by its name without `AWS::`.
-    func all(_ type: String) -> [Resource] { resources.filter { $0.type == "AWS::" + type } }
+    func all(_ type: String) -> [InfraGraph.Resource] { resources.filter { $0.type == "AWS::" + type } }
 
     /// The resource at an address.
-    func resource(_ address: String) throws -> Resource {
+    func resource(_ address: String) throws -> InfraGraph.Resource {
         try #require(self[Address(address)], "no resource \(address)")
     }
 

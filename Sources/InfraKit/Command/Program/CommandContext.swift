@@ -42,15 +42,14 @@ struct CommandContext: Sendable {
         guard cloud.cloud == .simulated else { throw Diagnostic.noAWS }
         let world = try SimulatedWorld(
             FileWorldStorage(path: place.world), access: changes ? .changing() : .reading)
-        let flags = cloud.simulation
         var options = SimulationOptions()
-        options.seed = flags.simulatedSeed
-        options.latency = flags.latency
-        options.throttleRate = flags.simulatedThrottleRate
-        options.failureRate = flags.simulatedFailureRate
-        options.dropRate = flags.simulatedDropRate
+        options.seed = cloud.simulatedSeed
+        options.latency = cloud.latency
+        options.throttleRate = cloud.simulatedThrottleRate
+        options.failureRate = cloud.simulatedFailureRate
+        options.dropRate = cloud.simulatedDropRate
         let clock: any DeployClock
-        if let speed = flags.speed {
+        if let speed = cloud.speed {
             options.speed = speed
             clock = RealClock(speed: speed, notBefore: world.latestTime)
         } else {

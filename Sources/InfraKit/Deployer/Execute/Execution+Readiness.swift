@@ -10,11 +10,11 @@ extension Execution {
             if !acceptance.attributes.isEmpty { created(id) }
             emit(.accepted, id, identifier: acceptance.identifier)
         }
+        progress[id].handle = handle(of: id, acceptance)
         if acceptance.isReady {
             finish(id)
             return
         }
-        progress[id].handle = handle(of: id, acceptance)
         progress[id].interval = operation.kind == .delete ? 0.05 : 0.25
         timers.insert(.poll(id), rank: -(now + progress[id].interval))
     }

@@ -2,7 +2,8 @@ import Deployer
 import InfraGraph
 
 /// Reads secrets for a simulated cloud: those of this machine as they are, and in place of those that
-/// AWS would keep a text made of their place.
+/// AWS would keep, or that this machine does not have, a text made of their place: a rehearsal needs
+/// no real secrets.
 public struct SimulatedSecrets: SecretResolver {
     private let local: any SecretResolver
 
@@ -11,10 +12,17 @@ public struct SimulatedSecrets: SecretResolver {
 
     public func secret(_ reference: SecretReference) async throws(Diagnostic) -> String {
         switch reference.source {
-        case .environment, .file: try await local.secret(reference)
-        case .secretsManager, .parameter:
-            "simulated-" + ([reference.name] + [reference.key].compactMap { $0 })
-                .joined(separator: "-")
+        case .environment, .file:
+            do throws(Diagnostic) {
+                return try await local.secret(reference)
+            } catch {
+                return standIn(for: reference)
+            }
+        case .secretsManager, .parameter: return standIn(for: reference)
         }
+    }
+
+    private func standIn(for reference: SecretReference) -> String {
+        "simulated-" + [reference.name, reference.key].compactMap { $0 }.joined(separator: "-")
     }
 }
