@@ -29,6 +29,3 @@ built() {
     swift build --quiet --configuration "$configuration" --product "$1" >&2
     printf '%s/%s' "$(swift build --configuration "$configuration" --show-bin-path)" "$1"
 }
-
-# What prod reads from the environment; the scripts deploy to the simulated cloud only.
-export PAGERDUTY_URL="${PAGERDUTY_URL:-https://events.pagerduty.example/simulated}"
