@@ -74,6 +74,14 @@ let package = Package(
         part("InfraTesting", "Testing", ["Deployer", "InfraDSL", "Simulator"]),
         .target(name: "Stacks", dependencies: ["InfraKit"], swiftSettings: settings),
         environment("prod-stack", "ManagementPlatform/Prod"),
+        .executableTarget(
+            name: "bench-graph",
+            dependencies: [
+                "AWSCloudWatch", "AWSIAM", "AWSLogs", "AWSSNS", "AWSSQS", "AWSSSM", "InfraCommand",
+                "InfraDSL",
+            ],
+            path: "Benchmarks/GraphBenchmark", swiftSettings: settings),
+        tests("TidyTests", []),
         tests("ResourceLibraryTests", serviceModules),
         tests("PlannerTests", ["Deployer"]),
         tests("DeployerTests", ["Deployer"]),
