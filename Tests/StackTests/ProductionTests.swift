@@ -27,7 +27,7 @@ import Testing
     ]
 
     @Test(arguments: counts) func countIsAsDescribed(_ type: String, _ count: Int) throws {
-        #expect(try Platform.graph().all(type).count == count)
+        #expect(try Platform.production.get().all(type).count == count)
     }
 
     struct Fact: Sendable, CustomTestStringConvertible {
@@ -46,7 +46,7 @@ import Testing
 
     @Test(arguments: network + compute + data + edge + account + observability)
     func propertyIsAsDescribed(_ fact: Fact) throws {
-        #expect(try Platform.graph().text(fact.address, fact.path) == fact.value)
+        #expect(try Platform.production.get().text(fact.address, fact.path) == fact.value)
     }
 
     static let network = [
@@ -136,7 +136,7 @@ import Testing
 
     @Test func servicesAreScrapedEveryFifteenSeconds() throws {
         let text = try #require(
-            try Platform.graph().text("compute/api/task-definition", "ContainerDefinitions"))
+            try Platform.production.get().text("compute/api/task-definition", "ContainerDefinitions"))
         #expect(text.contains("scrape_interval: 15s"))
     }
 
@@ -147,7 +147,7 @@ import Testing
     }
 
     @Test func copiesAreInTheOtherRegion() throws {
-        let graph = try Platform.graph()
+        let graph = try Platform.production.get()
         #expect(try graph.resource("refuge/documents/bucket").region == "us-west-2")
         #expect(try graph.resource("refuge/vault").region == "us-west-2")
     }
@@ -161,7 +161,7 @@ import Testing
     }
 
     @Test func servicesHaveRolesOfTheirOwn() throws {
-        let graph = try Platform.graph()
+        let graph = try Platform.production.get()
         let roles = graph.all("ECS::TaskDefinition").flatMap {
             [$0.properties["TaskRoleArn"]?.plainText, $0.properties["ExecutionRoleArn"]?.plainText]
         }
