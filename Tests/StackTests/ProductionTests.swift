@@ -78,6 +78,9 @@ import Testing
         Fact("data/database/instance", "DBInstanceClass", "db.r5.2xlarge"),
         Fact("data/database/instance", "MultiAZ", "true"),
         Fact("data/database/instance", "BackupRetentionPeriod", "30"),
+        Fact("data/database/instance", "AutomaticBackupReplicationRegion", "us-west-2"),
+        Fact(
+            "data/database/instance", "AutomaticBackupReplicationKmsKeyId", "refuge/key/key.Arn"),
         Fact("data/database/instance", "EnablePerformanceInsights", "true"),
         Fact("data/database/instance", "StorageEncrypted", "true"),
         Fact("data/database/instance", "DeletionProtection", "true"),
