@@ -59,7 +59,7 @@ extension ManagementPlatform {
             cdn
             names
             shields
-            StackOutput("api", "https://\(api.fullName)" as Input<String>)
+            StackOutput("api", "https://\(api.fullName)/api" as Input<String>)
         }
 
         private static func shields(

@@ -7,7 +7,7 @@ import Testing
 struct Platform: Environment {
     var name: EnvironmentName = "prod"
     var settings = PlatformSettings.production
-    var isReversed = false
+    var order: [Int]?
 
     let system: ConstructID = "management-platform"
     var region: Region { settings.region }
@@ -15,8 +15,11 @@ struct Platform: Environment {
 
     var stacks: [any Stack] {
         let stacks = ManagementPlatform(settings).stacks
-        return isReversed ? stacks.reversed() : stacks
+        return order.map { $0.map { stacks[$0] } } ?? stacks
     }
+
+    /// The graph of production, made once for all tests.
+    static let production = Result { try graph() }
 
     static func graph(
         _ name: EnvironmentName = "prod", _ settings: PlatformSettings = .production

@@ -11,6 +11,7 @@ public struct Synthesizer {
     private var existing: [Address: InfraGraph.Resource] = [:]
     private var unplaced: [ObjectIdentifier: UnplacedUse] = [:]
     private let patterns = PatternCache()
+    private let homeRegion: String
     private let namePrefix: [String]
     private let positions: [Address: Int]
 
@@ -21,6 +22,7 @@ public struct Synthesizer {
 
     private init(_ environment: some Environment) {
         placement = Placement(environment)
+        homeRegion = environment.region.rawValue
         diagnostics = placement.diagnostics
         positions = Dictionary(
             placement.resources.enumerated().map { ($1.address, $0) }, uniquingKeysWith: { $1 })
@@ -155,13 +157,17 @@ public struct Synthesizer {
         }
         loadSchema(definition)
         let address = Address("existing/\(definition.type)/\(text)")
-        if existing[address] == nil {
-            let region = placed(at: user)?.region ?? ""
-            existing[address] = InfraGraph.Resource(
-                address, type: definition.type, region: region.rawValue,
-                existingIdentifier: text, location: identity.written.location)
-        }
+        // Used from several regions, the order of the bodies must not decide where it is looked up.
+        let regions = [placed(at: user)?.region.rawValue, existing[address]?.region]
+        existing[address] = InfraGraph.Resource(
+            address, type: definition.type, region: nearest(of: regions.compactMap { $0 }),
+            existingIdentifier: text, location: identity.written.location)
         return .reference(Reference(address, name))
+    }
+
+    /// The environment's own region if it is among them, else the first by name.
+    private func nearest(of regions: [String]) -> String {
+        regions.contains(homeRegion) ? homeRegion : regions.min() ?? homeRegion
     }
 
     /// A secret that the program makes, by the name that it gives to it.
