@@ -139,7 +139,8 @@ import Testing
 
     @Test func servicesAreScrapedEveryFifteenSeconds() throws {
         let text = try #require(
-            try Platform.production.get().text("compute/api/task-definition", "ContainerDefinitions"))
+            try Platform.production.get().text(
+                "compute/api/task-definition", "ContainerDefinitions"))
         #expect(text.contains("scrape_interval: 15s"))
     }
 

@@ -33,7 +33,9 @@ struct Platform: Environment {
 
 extension ResourceGraph {
     /// The resources of a type, by its name without `AWS::`.
-    func all(_ type: String) -> [InfraGraph.Resource] { resources.filter { $0.type == "AWS::" + type } }
+    func all(_ type: String) -> [InfraGraph.Resource] {
+        resources.filter { $0.type == "AWS::" + type }
+    }
 
     /// The resource at an address.
     func resource(_ address: String) throws -> InfraGraph.Resource {
@@ -57,7 +59,8 @@ extension Value {
         case .string(let text): text
         case .list(let elements): elements.map(\.plainText).joined(separator: ", ")
         case .object(let members):
-            "{" + members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.plainText)" }
+            "{"
+                + members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.plainText)" }
                 .joined(separator: ", ") + "}"
         case .reference(let reference): "\(reference.address).\(reference.attribute)"
         case .join(let parts): parts.map(\.plainText).joined()
