@@ -69,7 +69,9 @@ struct CommandContext: Sendable {
     }
 
     private static func userName() -> String {
-        Terminal.variable("USER") ?? Terminal.variable("LOGNAME") ?? "uid-\(getuid())"
+        if let name = Terminal.variable("USER") ?? Terminal.variable("LOGNAME") { return name }
+        guard let entry = getpwuid(getuid()) else { return "uid-\(getuid())" }
+        return String(cString: entry.pointee.pw_name)
     }
 
     private static func hostName() -> String {
