@@ -1,8 +1,14 @@
 """Decides which Swift types stand for a resource type's properties."""
+import json
+import os
 from dataclasses import dataclass, field
 
 from . import naming
 from .facts import LONGEST_ENUM, allowed_values, element
+
+# Properties that take a secret, by name: text in the program would end up in graph and state.
+with open(os.path.join(os.path.dirname(__file__), "secrets.json"), encoding="utf-8") as names:
+    SECRETS = frozenset(json.load(names))
 
 SCALARS = {"string": "String", "integer": "Int", "number": "Double", "boolean": "Bool"}
 
@@ -132,6 +138,9 @@ class Model:
         allowed = [v for v in allowed_values(prop) if isinstance(v, str)]
         if kind == "string" and allowed and len(allowed) <= LONGEST_ENUM:
             return Shape(self.enumeration(allowed, definition, key), False)
+        if kind == "string" and name in SECRETS:
+            # Qualified, since one of the types is called Secret itself.
+            return Shape("InfraDSL.Secret", False)
         if kind == "string":
             target = self.references.of(self.schema, key, name, prop)
             if target:

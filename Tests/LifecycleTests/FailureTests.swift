@@ -85,8 +85,8 @@ import Testing
         let program = Program {
             RDS.DBInstance(
                 "database", allocatedStorage: "20", dbInstanceClass: "db.t4g.medium",
-                engine: "postgres", masterUsername: "app"
-            ).override("MasterUserPassword", Secret.environment("DB_PASSWORD"))
+                engine: "postgres", masterUsername: "app",
+                masterUserPassword: .environment("DB_PASSWORD"))
         }
         var events = ""
         let collected = Collected()

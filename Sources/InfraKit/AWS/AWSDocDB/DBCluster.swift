@@ -56,7 +56,7 @@ extension DocDB.DBCluster {
         kmsKeyId: Input<AnyID<KMS.Key>>? = nil,
         manageMasterUserPassword: Input<Bool>? = nil,
         masterUsername: Input<String>? = nil,
-        masterUserPassword: Input<String>? = nil,
+        masterUserPassword: InfraDSL.Secret? = nil,
         masterUserSecretKmsKeyId: Input<AnyID<KMS.Key>>? = nil,
         networkType: Input<String>? = nil,
         port: Input<Int>? = nil,

@@ -297,7 +297,7 @@ extension EC2.VPNConnection {
             phase2EncryptionAlgorithms: [Phase2EncryptionAlgorithmsRequestListValue]? = nil,
             phase2IntegrityAlgorithms: [Phase2IntegrityAlgorithmsRequestListValue]? = nil,
             phase2LifetimeSeconds: Input<Int>? = nil,
-            preSharedKey: Input<String>? = nil,
+            preSharedKey: InfraDSL.Secret? = nil,
             rekeyFuzzPercentage: Input<Int>? = nil,
             rekeyMarginTimeSeconds: Input<Int>? = nil,
             replayWindowSize: Input<Int>? = nil,

@@ -106,7 +106,7 @@ extension EC2.VerifiedAccessTrustProvider {
         public init(
             authorizationEndpoint: Input<String>? = nil,
             clientId: Input<String>? = nil,
-            clientSecret: Input<String>? = nil,
+            clientSecret: InfraDSL.Secret? = nil,
             issuer: Input<String>? = nil,
             publicSigningKeyEndpoint: Input<String>? = nil,
             scope: Input<String>? = nil,
@@ -143,7 +143,7 @@ extension EC2.VerifiedAccessTrustProvider {
         public init(
             authorizationEndpoint: Input<String>? = nil,
             clientId: Input<String>? = nil,
-            clientSecret: Input<String>? = nil,
+            clientSecret: InfraDSL.Secret? = nil,
             issuer: Input<String>? = nil,
             scope: Input<String>? = nil,
             tokenEndpoint: Input<String>? = nil,

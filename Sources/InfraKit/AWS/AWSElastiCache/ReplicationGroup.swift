@@ -55,7 +55,7 @@ extension ElastiCache.ReplicationGroup {
         _ id: ConstructID,
         replicationGroupDescription: Input<String>,
         atRestEncryptionEnabled: Input<Bool>? = nil,
-        authToken: Input<String>? = nil,
+        authToken: InfraDSL.Secret? = nil,
         automaticFailoverEnabled: Input<Bool>? = nil,
         autoMinorVersionUpgrade: Input<Bool>? = nil,
         cacheNodeType: Input<String>? = nil,

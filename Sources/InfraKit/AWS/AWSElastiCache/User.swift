@@ -25,7 +25,7 @@ extension ElastiCache.User {
         accessString: Input<String>? = nil,
         authenticationMode: AuthenticationMode? = nil,
         noPasswordRequired: Input<Bool>? = nil,
-        passwords: Input<[String]>? = nil,
+        passwords: [InfraDSL.Secret]? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
         self.init(
@@ -71,7 +71,7 @@ extension ElastiCache.User {
         ///   - passwords: `Passwords`. At least 1 elements.
         public init(
             type: AuthenticationModeType,
-            passwords: Input<[String]>? = nil
+            passwords: [InfraDSL.Secret]? = nil
         ) {
             var members = Fields()
             members.set("Type", type)

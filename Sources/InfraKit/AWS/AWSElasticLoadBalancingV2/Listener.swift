@@ -168,7 +168,7 @@ extension ElasticLoadBalancingV2.Listener {
             tokenEndpoint: Input<String>,
             userInfoEndpoint: Input<String>,
             authenticationRequestExtraParams: [String: Input<String>]? = nil,
-            clientSecret: Input<String>? = nil,
+            clientSecret: InfraDSL.Secret? = nil,
             onUnauthenticatedRequest: AuthenticateOidcConfigOnUnauthenticatedRequest? = nil,
             scope: Input<String>? = nil,
             sessionCookieName: Input<String>? = nil,

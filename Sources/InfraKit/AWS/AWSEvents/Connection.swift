@@ -80,7 +80,7 @@ extension Events.Connection {
         ///   - apiKeyValue: `ApiKeyValue`. 1 to 512 characters.
         public init(
             apiKeyName: Input<String>,
-            apiKeyValue: Input<String>
+            apiKeyValue: InfraDSL.Secret
         ) {
             var members = Fields()
             members.set("ApiKeyName", apiKeyName)
@@ -128,7 +128,7 @@ extension Events.Connection {
         ///   - password: `Password`. 1 to 512 characters.
         ///   - username: `Username`. 1 to 512 characters.
         public init(
-            password: Input<String>,
+            password: InfraDSL.Secret,
             username: Input<String>
         ) {
             var members = Fields()
@@ -149,7 +149,7 @@ extension Events.Connection {
         ///   - clientSecret: `ClientSecret`. 1 to 512 characters.
         public init(
             clientID: Input<String>,
-            clientSecret: Input<String>
+            clientSecret: InfraDSL.Secret
         ) {
             var members = Fields()
             members.set("ClientID", clientID)

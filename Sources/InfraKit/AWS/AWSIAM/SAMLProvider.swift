@@ -19,7 +19,7 @@ extension IAM.SAMLProvider {
     ///   - samlMetadataDocument: `SamlMetadataDocument`. 1000 to 10000000 characters.
     public init(
         _ id: ConstructID,
-        addPrivateKey: Input<String>? = nil,
+        addPrivateKey: InfraDSL.Secret? = nil,
         assertionEncryptionMode: AssertionEncryptionMode? = nil,
         name: Input<String>? = nil,
         privateKeyList: [SAMLPrivateKey]? = nil,

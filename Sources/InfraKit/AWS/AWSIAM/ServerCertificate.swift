@@ -21,7 +21,7 @@ extension IAM.ServerCertificate {
         certificateBody: Input<String>? = nil,
         certificateChain: Input<String>? = nil,
         path: Input<String>? = nil,
-        privateKey: Input<String>? = nil,
+        privateKey: InfraDSL.Secret? = nil,
         serverCertificateName: Input<String>? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {

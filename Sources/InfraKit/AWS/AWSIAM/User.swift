@@ -67,7 +67,7 @@ extension IAM.User {
         ///   - password: `Password`.
         ///   - passwordResetRequired: `PasswordResetRequired`.
         public init(
-            password: Input<String>,
+            password: InfraDSL.Secret,
             passwordResetRequired: Input<Bool>? = nil
         ) {
             var members = Fields()

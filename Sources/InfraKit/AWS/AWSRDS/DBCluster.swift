@@ -111,7 +111,7 @@ extension RDS.DBCluster {
         manageMasterUserPassword: Input<Bool>? = nil,
         masterUserAuthenticationType: MasterUserAuthenticationType? = nil,
         masterUsername: Input<String>? = nil,
-        masterUserPassword: Input<String>? = nil,
+        masterUserPassword: InfraDSL.Secret? = nil,
         masterUserSecret: MasterUserSecret? = nil,
         monitoringInterval: Input<Int>? = nil,
         monitoringRoleArn: Input<ARN<IAM.Role>>? = nil,

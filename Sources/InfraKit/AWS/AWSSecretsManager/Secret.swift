@@ -24,7 +24,7 @@ extension SecretsManager.Secret {
         kmsKeyId: Input<AnyID<KMS.Key>>? = nil,
         name: Input<String>? = nil,
         replicaRegions: [ReplicaRegion]? = nil,
-        secretString: Input<String>? = nil,
+        secretString: InfraDSL.Secret? = nil,
         type: Input<String>? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {

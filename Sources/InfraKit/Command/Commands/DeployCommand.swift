@@ -51,7 +51,8 @@ struct DestroyCommand<E: Environment>: AsyncParsableCommand {
     @Flag(help: "Write plan, events and result as lines of JSON.") var json = false
 
     func run() async throws {
-        let context = try await CommandContext.open(E.self, cloud, command: "destroy", changes: true)
+        let context = try await CommandContext.open(
+            E.self, cloud, command: "destroy", changes: true)
         var options = PlanOptions()
         options.isDestroy = true
         let run = RunOfPlan(

@@ -50,7 +50,8 @@ struct RefreshCommand<E: Environment>: AsyncParsableCommand {
     @Flag(help: "Write the changed addresses as JSON.") var json = false
 
     func run() async throws {
-        let context = try await CommandContext.open(E.self, cloud, command: "refresh", changes: true)
+        let context = try await CommandContext.open(
+            E.self, cloud, command: "refresh", changes: true)
         let addresses = try await context.deployment.refresh()
         let terminal = Terminal.standard
         if json {

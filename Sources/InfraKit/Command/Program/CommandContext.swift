@@ -33,7 +33,8 @@ struct CommandContext: Sendable {
         do {
             (provider, clock) = try open(cloud, place, changes: changes)
         } catch let busy as Diagnostic where busy.code == "simulator-busy" {
-            // Who works on this very environment can be named; the world only knows that it is in use.
+            // Who works on this very environment can be named; the world only knows that it is in
+            // use.
             try await store.lock(holder)
             await store.unlock()
             throw busy

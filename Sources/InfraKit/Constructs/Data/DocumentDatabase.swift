@@ -61,7 +61,7 @@ public struct DocumentDatabase: Connectable {
             engineVersion: .init(rawValue: version.text),
             kmsKeyId: key?.anyID,
             masterUsername: Input(user),
-            masterUserPassword: Input(login.atDeploy.expression),
+            masterUserPassword: login.atDeploy,
             port: 27017,
             storageEncrypted: true,
             vpcSecurityGroupIds: [parts.securityGroup.groupId]

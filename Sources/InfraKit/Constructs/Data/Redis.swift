@@ -68,7 +68,7 @@ public struct Redis: Connectable {
             "replication-group",
             replicationGroupDescription: "\(Surrounding.name(limit: 200))",
             atRestEncryptionEnabled: true,
-            authToken: (parts.token?.atDeploy.expression).map { Input($0) },
+            authToken: parts.token?.atDeploy,
             automaticFailoverEnabled: Input(isClustered || replicasPerShard > 0),
             autoMinorVersionUpgrade: true,
             cacheNodeType: "cache.\(size.name)",
