@@ -84,6 +84,8 @@ let package = Package(
         tests("TidyTests", []),
         tests("ResourceLibraryTests", serviceModules),
         tests("PlannerTests", ["Deployer"]),
+        tests("GraphTests", ["InfraGraph"]),
+        tests("DSLTests", ["AWSEC2", "AWSSNS", "AWSSQS", "InfraDSL", "Review"]),
         tests("DeployerTests", ["Deployer"]),
         tests("ReviewTests", ["Review"]),
         tests("SimulatorTests", ["Simulator"]),
