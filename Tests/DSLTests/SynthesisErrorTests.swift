@@ -44,7 +44,7 @@ import Testing
         expectText(
             """
             error: id breaks the naming rule  [invalid-id]
-              DSLTests/SynthesisErrorTests.swift:53  SQS.Queue "Orders!"
+              DSLTests/SynthesisErrorTests.swift:54  SQS.Queue "Orders!"
               "Orders!" must have lower-case letters, digits and hyphens only, start with a letter \
             and be at most 32 characters long.
               fix: rename it; if it is deployed already, add `.renamed(from:)` with its old address
@@ -69,7 +69,7 @@ import Testing
         expectText(
             """
             error: value is not allowed  [invalid-property]
-              DSLTests/SynthesisErrorTests.swift:76  `shop/orders` (AWS::SQS::Queue)
+              DSLTests/SynthesisErrorTests.swift:77  `shop/orders` (AWS::SQS::Queue)
               `VisibilityTimeout` takes integer, not "soon".
 
             """

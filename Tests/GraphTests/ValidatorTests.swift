@@ -51,7 +51,8 @@ import Testing
             (["Name": 1.5], "invalid-property `Name` takes string, not 1.5."),
             (
                 ["Name": "ab", "Mode": "actve"],
-                "invalid-property `Mode` is \"actve\"; AWS takes `active`, `passive`. did you mean \"active\"?"
+                "invalid-property `Mode` is \"actve\"; AWS takes `active`, `passive`. "
+                + "did you mean \"active\"?"
             ),
             (["Name": "ab", "Size": 11], "invalid-property `Size` must be at most 10, not 11."),
             (["Name": "ab", "Size": 0], "invalid-property `Size` must be at least 1, not 0."),
@@ -65,7 +66,8 @@ import Testing
             ),
             (
                 ["Name": "ab", "Parts": [["Key": "k", "Onn": true]]],
-                "unknown-property AWS::Test::Thing has no property `Parts/0/Onn`. did you mean `On`?"
+                "unknown-property AWS::Test::Thing has no property `Parts/0/Onn`. "
+                + "did you mean `On`?"
             ),
             (
                 ["Name": "ab", "Arn": "x"],
