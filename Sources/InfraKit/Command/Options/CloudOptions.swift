@@ -1,6 +1,9 @@
 import ArgumentParser
 
-/// Which cloud a command works with, and how the simulated one behaves.
+/// Which cloud a command works with, and how the simulated one behaves. Equal seeds give equal
+/// runs.
+///
+/// One flat list: the argument parser looks through nested groups again and again at every start.
 struct CloudOptions: ParsableArguments {
     enum Cloud: String, ExpressibleByArgument, CaseIterable {
         case aws
@@ -13,14 +16,13 @@ struct CloudOptions: ParsableArguments {
     @Option(help: "The folder that keeps states, run logs and the simulated world.")
     var folder: String = ".infrakit"
 
-    @OptionGroup(title: "Simulated cloud")
-    var simulation: SimulationFlags
-}
-
-/// How the simulated cloud behaves. Equal seeds give equal runs.
-struct SimulationFlags: ParsableArguments {
     @Option(
-        help: "Real seconds per call; more than 0 makes time real. Variable: INFRAKIT_SIMULATED_LATENCY.")
+        help:
+            """
+            Real seconds per call; more than 0 makes time real. \
+            Variable: INFRAKIT_SIMULATED_LATENCY.
+            """
+    )
     var simulatedLatency: Double?
 
     @Option(
@@ -44,7 +46,8 @@ struct SimulationFlags: ParsableArguments {
 
     /// Real seconds per call, from option or variable.
     var latency: Double {
-        simulatedLatency ?? Terminal.variable("INFRAKIT_SIMULATED_LATENCY").flatMap(Double.init) ?? 0
+        simulatedLatency ?? Terminal.variable("INFRAKIT_SIMULATED_LATENCY").flatMap(Double.init)
+            ?? 0
     }
 
     /// Simulated seconds in a real one; nil for virtual time.
@@ -58,7 +61,8 @@ struct SimulationFlags: ParsableArguments {
             ("throttle", simulatedThrottleRate), ("failure", simulatedFailureRate),
             ("drop", simulatedDropRate),
         ] where !(0...1).contains(rate) {
-            throw ValidationError("--simulated-\(name)-rate takes a share from 0 to 1, not \(rate).")
+            throw ValidationError(
+                "--simulated-\(name)-rate takes a share from 0 to 1, not \(rate).")
         }
         if latency < 0 { throw ValidationError("--simulated-latency takes no negative seconds.") }
         if let speed, speed <= 0 { throw ValidationError("--simulated-speed must be more than 0.") }

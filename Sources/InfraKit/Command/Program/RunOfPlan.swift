@@ -39,7 +39,8 @@ struct RunOfPlan {
             view.show(plan)
         }
         if plan.diagnostics.hasErrors { return false }
-        progress.begin(total: plan.operationCount, json: view.json, terminal: view.terminal)
+        progress.begin(
+            total: Executor.operationCount(plan), json: view.json, terminal: view.terminal)
         if plan.isEmpty || yes {
             view.showEstimate(plan, history: context.deployment.history)
             return true
@@ -77,25 +78,13 @@ struct RunOfPlan {
     }
 }
 
-extension Plan {
-    /// How many operations the plan comes down to, for progress displays.
-    var operationCount: Int {
-        steps.reduce(leftovers.count) { count, step in
-            switch step.action {
-            case .create, .update, .delete: count + 1
-            case .replace: count + 2
-            case .none, .move, .forget: count
-            }
-        }
-    }
-}
-
 extension RunReport {
     /// The problems, and at last what was done and what was not.
     fileprivate var diagnosticsWithProgress: Diagnostics {
         var all = diagnostics
         let names = notStarted.map(\.rawValue)
-        var detail = "\(timings.count) \(timings.count == 1 ? "operation is" : "operations are") done "
+        var detail =
+            "\(timings.count) \(timings.count == 1 ? "operation is" : "operations are") done "
             + "and recorded."
         if !names.isEmpty {
             detail += " Not started: \(Suggestion.list(names))."

@@ -40,7 +40,8 @@ public struct Executor: Sendable {
     ///
     /// - Parameters:
     ///   - lookups: attributes of things that exist already, by address.
-    ///   - history: typical seconds by type, from earlier runs; the schemas' own where it is silent.
+    ///   - history: typical seconds by type, from earlier runs; the schemas' own where it is
+    ///     silent.
     public func run(
         _ plan: Plan, lookups: [Address: [String: Value]] = [:], history: [String: Double] = [:],
         stop: StopSignal = StopSignal(), observe: @escaping @Sendable (RunEvent) -> Void = { _ in }
@@ -56,6 +57,11 @@ public struct Executor: Sendable {
         let execution = Execution(
             context, plan: plan, graph: graph, lookups: lookups, stop: stop, observe: observe)
         return await execution.run()
+    }
+
+    /// Returns how many operations the plan comes down to, for progress displays.
+    public static func operationCount(_ plan: Plan) -> Int {
+        OperationGraph(plan) { _, _ in 1 }.operations.count
     }
 
     /// Returns how long the plan takes if every operation takes its typical time, and the chain of
