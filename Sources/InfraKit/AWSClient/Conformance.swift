@@ -52,7 +52,7 @@ public enum Conformance {
     }
 
     private static func apply(_ endpoint: String, to request: inout HTTPRequest) {
-        let rest = endpoint.split(separator: "/", maxSplits: 2).last ?? ""
+        let rest = endpoint.split(separator: "://", maxSplits: 1).last ?? ""
         let parts = rest.split(separator: "/", maxSplits: 1)
         request.host = request.hostPrefix + (parts.first ?? "")
         if parts.count > 1 { request.path = "/" + parts[1] + request.path }

@@ -42,9 +42,4 @@ final class Member: Sendable {
 
     /// The name on the wire.
     var wireName: String { locationName ?? name }
-
-    /// The name on the wire of a list or map whose elements stand side by side.
-    func flattenedName(_ shape: Shape) -> String {
-        locationName ?? shape.element?.locationName ?? name
-    }
 }
