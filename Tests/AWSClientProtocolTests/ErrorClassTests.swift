@@ -2,9 +2,9 @@ import AWSClient
 import Testing
 
 @Suite struct ErrorClassTests {
-    private func error(_ code: String, _ message: String = "", status: Int = 400, in service: String = "iam")
-        -> AWSError
-    {
+    private func error(
+        _ code: String, _ message: String = "", status: Int = 400, in service: String = "iam"
+    ) -> AWSError {
         AWSError(
             service: service, operation: "Create", code: code, message: message, status: status)
     }
@@ -14,11 +14,16 @@ import Testing
         ("ValidationError", "Rate exceeded", 400, .throttle), ("SlowDown", "", 503, .throttle),
         ("DependencyViolation", "", 400, .busy), ("ExpiredToken", "", 403, .credentials),
         ("AccessDenied", "not authorized to perform: iam:CreateRole", 403, .denied),
-        ("InvalidSubnetID.NotFound", "", 400, .notFound), ("NoSuchOriginAccessControl", "", 404, .notFound),
-        ("InvalidParameterValueException", "The role defined for the function cannot be assumed by Lambda.",
-            400, .propagation),
-        ("MalformedPolicyDocument", "Invalid principal in policy: \"AWS\":\"arn:aws:iam::1:role/a\"",
-            400, .propagation),
+        ("InvalidSubnetID.NotFound", "", 400, .notFound),
+        ("NoSuchOriginAccessControl", "", 404, .notFound),
+        (
+            "InvalidParameterValueException",
+            "The role defined for the function cannot be assumed by Lambda.", 400, .propagation
+        ),
+        (
+            "MalformedPolicyDocument",
+            "Invalid principal in policy: \"AWS\":\"arn:aws:iam::1:role/a\"", 400, .propagation
+        ),
         ("ValidationException", "1 validation error", 400, .invalid),
         ("IdempotentParameterMismatch", "", 400, .terminal), ("LimitExceeded", "", 409, .terminal),
     ])
@@ -38,8 +43,9 @@ import Testing
         let name = "because it is in use"
         let message = "The description because it is in use is too long"
         #expect(error("ValidationError", message).errorClass(isChange: true) == .busy)
-        #expect(
-            error("ValidationError", message).errorClass(isChange: true, excluding: [name]) == .invalid)
+        let excluding = error("ValidationError", message)
+            .errorClass(isChange: true, excluding: [name])
+        #expect(excluding == .invalid)
         let quoted = "Value \"currently in the following state: Pending\" is not allowed"
         #expect(error("ValidationException", quoted).errorClass(isChange: true) == .invalid)
         let arn = "No tag on arn:aws:iam::1:policy/PrincipalNotFound"
@@ -54,7 +60,8 @@ import Testing
 
     @Test func wordsOfOneServiceMeanNothingInAnother() {
         let message = "Invalid value for the parameter Policy."
-        #expect(error("InvalidAttributeValue", message, in: "sqs").errorClass(isChange: true) == .propagation)
-        #expect(error("InvalidAttributeValue", message, in: "ec2").errorClass(isChange: true) == .invalid)
+        let code = "InvalidAttributeValue"
+        #expect(error(code, message, in: "sqs").errorClass(isChange: true) == .propagation)
+        #expect(error(code, message, in: "ec2").errorClass(isChange: true) == .invalid)
     }
 }

@@ -120,7 +120,8 @@ import Testing
     }
 
     @Test func successWithoutFailuresInsideIsASuccess() throws {
-        let output = try output("events", "PutTargets", #"{"FailedEntryCount":0,"FailedEntries":[]}"#)
+        let body = #"{"FailedEntryCount":0,"FailedEntries":[]}"#
+        let output = try output("events", "PutTargets", body)
         #expect(output.value["FailedEntryCount"] == 0)
     }
 

@@ -16,7 +16,8 @@ enum Comparison {
         switch Conformance.result(suite: suite, case: example) {
         case .output(let value):
             guard let wanted = example["result"] else { return ["an output instead of an error"] }
-            return isSame(value, wanted) ? [] : ["\(value.plainJSON()) is not \(wanted.plainJSON())"]
+            if isSame(value, wanted) { return [] }
+            return ["\(value.plainJSON()) is not \(wanted.plainJSON())"]
         case .error(let error):
             guard let wanted = example["error"] else { return ["error \(error)"] }
             return differences(of: error, from: wanted, example)
@@ -27,7 +28,9 @@ enum Comparison {
         of error: AWSError, from wanted: Value, _ example: Value
     ) -> [String] {
         var differences: [String] = []
-        if error.code != example["errorCode"]?.stringValue { differences.append("code \(error.code)") }
+        if error.code != example["errorCode"]?.stringValue {
+            differences.append("code \(error.code)")
+        }
         if let message = example["errorMessage"]?.stringValue, message != error.message {
             differences.append("message \(error.message)")
         }

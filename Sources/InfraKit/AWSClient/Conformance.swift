@@ -2,8 +2,8 @@ import InfraGraph
 
 /// Runs single cases of the public protocol tests, in the form that botocore gives them.
 ///
-/// A suite has `metadata`, `shapes` and perhaps `clientEndpoint`; a case has `given` and `params`, or
-/// `given` and `response`.
+/// A suite has `metadata`, `shapes` and perhaps `clientEndpoint`; a case has `given`, and either
+/// `params` or `response`.
 public enum Conformance {
     /// What reading an answer came to.
     public enum Result: Sendable {
@@ -14,7 +14,9 @@ public enum Conformance {
     }
 
     /// Makes the request of an input case, with the suite's endpoint applied.
-    public static func request(suite: Value, case example: Value) throws(Diagnostic) -> HTTPRequest {
+    public static func request(
+        suite: Value, case example: Value
+    ) throws(Diagnostic) -> HTTPRequest {
         let operation = operation(suite, example)
         var request = try operation.request(
             for: example["params"] ?? .object([:]),

@@ -161,7 +161,7 @@ enum ErrorTable {
         }
     }
 
-    /// The message in lower case without what the user wrote, what is quoted, and names of resources.
+    /// The message in lower case without what the user wrote, quotations, and names of resources.
     static func ownWords(of message: String, excluding userText: [String]) -> String {
         var text = message.lowercased()
         for word in userText.sorted(by: { $0.count > $1.count }) where word.count > 2 {

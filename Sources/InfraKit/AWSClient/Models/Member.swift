@@ -16,7 +16,6 @@ final class Member: Sendable {
     let isIdempotencyToken: Bool
     let isJSONText: Bool
     let isAttribute: Bool
-    let isStreaming: Bool
     let isSensitive: Bool
     let timestampFormat: Timestamp.Format?
     let xmlNamespace: XMLNamespace?
@@ -33,7 +32,6 @@ final class Member: Sendable {
         isIdempotencyToken = facts["idempotencyToken"] == true
         isJSONText = facts["jsonvalue"] == true
         isAttribute = facts["xmlAttribute"] == true
-        isStreaming = facts["streaming"] == true
         isSensitive = facts["sensitive"] == true
         timestampFormat = facts["timestampFormat"]?.stringValue.flatMap(Timestamp.Format.init)
         xmlNamespace = facts["xmlNamespace"].flatMap(XMLNamespace.init)

@@ -35,7 +35,9 @@ struct FormBody {
         }
     }
 
-    private mutating func addStructure(_ values: [String: Value], _ shape: Shape, _ prefix: String) {
+    private mutating func addStructure(
+        _ values: [String: Value], _ shape: Shape, _ prefix: String
+    ) {
         for member in shape.members {
             guard let value = values[member.name], value != .null else { continue }
             let inner = model.shape(member.shapeName)
