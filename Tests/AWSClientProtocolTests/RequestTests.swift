@@ -27,6 +27,88 @@ import Testing
         #expect(body.contains("TagSpecification.1.Tag.1.Value=a%20b"))
     }
 
+    // The expected texts of the next four are what botocore writes for the same input.
+
+    @Test func listsOfTheQueryProtocolAreNamedAsTheModelSays() throws {
+        let request = try request(
+            "elasticache", "CreateReplicationGroup",
+            [
+                "ReplicationGroupId": "r", "ReplicationGroupDescription": "d",
+                "SecurityGroupIds": ["sg-1"], "Tags": [["Key": "a", "Value": "b"]],
+                "LogDeliveryConfigurations": [["LogType": "slow-log"]],
+            ])
+        let fields = Set(String(decoding: request.body, as: UTF8.self).split(separator: "&"))
+        #expect(
+            fields == [
+                "Action=CreateReplicationGroup", "Version=2015-02-02", "ReplicationGroupId=r",
+                "ReplicationGroupDescription=d", "SecurityGroupIds.SecurityGroupId.1=sg-1",
+                "Tags.Tag.1.Key=a", "Tags.Tag.1.Value=b",
+                "LogDeliveryConfigurations.LogDeliveryConfigurationRequest.1.LogType=slow-log",
+            ])
+    }
+
+    @Test func listsOfEC2AreFlat() throws {
+        let request = try request(
+            "ec2", "CreateVpcEndpoint",
+            [
+                "VpcId": "v", "ServiceName": "s", "SubnetIds": ["a"],
+                "TagSpecifications": [["ResourceType": "x", "Tags": [["Key": "k", "Value": "v"]]]],
+            ])
+        let fields = Set(String(decoding: request.body, as: UTF8.self).split(separator: "&"))
+        #expect(
+            fields == [
+                "Action=CreateVpcEndpoint", "Version=2016-11-15", "VpcId=v", "ServiceName=s",
+                "SubnetId.1=a", "TagSpecification.1.ResourceType=x",
+                "TagSpecification.1.Tag.1.Key=k", "TagSpecification.1.Tag.1.Value=v",
+            ])
+    }
+
+    @Test func typeOfAGranteeIsAnAttribute() throws {
+        let request = try request(
+            "s3", "PutBucketAcl",
+            [
+                "Bucket": "b",
+                "AccessControlPolicy": [
+                    "Grants": [
+                        [
+                            "Grantee": ["Type": "CanonicalUser", "ID": "i"], "Permission": "READ",
+                        ]
+                    ]
+                ],
+            ])
+        #expect(request.target == "/?acl")
+        #expect(
+            String(decoding: request.body, as: UTF8.self) == """
+                <AccessControlPolicy xmlns="http://s3.amazonaws.com/doc/2006-03-01/">\
+                <AccessControlList><Grant><Grantee \
+                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="CanonicalUser">\
+                <ID>i</ID></Grantee><Permission>READ</Permission></Grant></AccessControlList>\
+                </AccessControlPolicy>
+                """)
+    }
+
+    @Test func rootOfRoute53HasItsNamespace() throws {
+        let request = try request(
+            "route53", "ChangeResourceRecordSets",
+            [
+                "HostedZoneId": "Z1",
+                "ChangeBatch": [
+                    "Changes": [
+                        ["Action": "UPSERT", "ResourceRecordSet": ["Name": "a.", "Type": "A"]]
+                    ]
+                ],
+            ])
+        #expect(request.target == "/2013-04-01/hostedzone/Z1/rrset/")
+        #expect(
+            String(decoding: request.body, as: UTF8.self) == """
+                <ChangeResourceRecordSetsRequest \
+                xmlns="https://route53.amazonaws.com/doc/2013-04-01/"><ChangeBatch><Changes>\
+                <Change><Action>UPSERT</Action><ResourceRecordSet><Name>a.</Name><Type>A</Type>\
+                </ResourceRecordSet></Change></Changes></ChangeBatch>\
+                </ChangeResourceRecordSetsRequest>
+                """)
+    }
+
     @Test func bucketIsLeftToTheEndpoint() throws {
         let request = try request(
             "s3", "PutBucketPolicy", ["Bucket": "logs", "Policy": "{\"Version\":\"2012-10-17\"}"])
