@@ -64,6 +64,7 @@ let package = Package(
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
         part("Deployer", "Deployer", ["CCrypto", "InfraGraph"]),
         part("Simulator", "Simulator", ["Deployer"]),
+        part("AWSClient", "AWSClient", ["InfraGraph"]),
         part("Review", "Review", ["Deployer", "InfraGraph", "Yams"]),
         part(
             "InfraCommand", "Command",
@@ -87,6 +88,8 @@ let package = Package(
         tests("GraphTests", ["InfraGraph"]),
         tests("DSLTests", ["AWSEC2", "AWSSNS", "AWSSQS", "InfraDSL", "Review"]),
         tests("DeployerTests", ["Deployer"]),
+        tests("ConformanceTests", ["AWSClient"]),
+        tests("AWSClientProtocolTests", ["AWSClient"]),
         tests("ReviewTests", ["Review"]),
         tests("SimulatorTests", ["Simulator"]),
         tests("StackTests", ["InfraGraph", "InfraKit", "InfraTesting", "Stacks"]),
