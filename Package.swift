@@ -62,6 +62,10 @@ let package = Package(
         .systemLibrary(
             name: "CCrypto", path: "Sources/InfraKit/CCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+        .systemLibrary(
+            name: "CCurl", path: "Sources/InfraKit/CCurl", pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
+        part("AWSClient", "AWSClient", ["CCrypto", "CCurl", "InfraGraph"]),
         part("Deployer", "Deployer", ["CCrypto", "InfraGraph"]),
         part("Simulator", "Simulator", ["Deployer"]),
         part("Review", "Review", ["Deployer", "InfraGraph", "Yams"]),
@@ -75,6 +79,9 @@ let package = Package(
         .target(name: "Stacks", dependencies: ["InfraKit"], swiftSettings: settings),
         environment("prod-stack", "ManagementPlatform/Prod"),
         tests("ResourceLibraryTests", serviceModules),
+        .testTarget(
+            name: "AWSClientTests", dependencies: ["AWSClient"],
+            resources: [.copy("Fixtures")], swiftSettings: settings),
         tests("PlannerTests", ["Deployer"]),
         tests("DeployerTests", ["Deployer"]),
         tests("ReviewTests", ["Review"]),
