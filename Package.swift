@@ -78,6 +78,14 @@ let package = Package(
         part("InfraTesting", "Testing", ["Deployer", "InfraDSL", "Simulator"]),
         .target(name: "Stacks", dependencies: ["InfraKit"], swiftSettings: settings),
         environment("prod-stack", "ManagementPlatform/Prod"),
+        .executableTarget(
+            name: "bench-graph",
+            dependencies: [
+                "AWSCloudWatch", "AWSIAM", "AWSLogs", "AWSSNS", "AWSSQS", "AWSSSM", "InfraCommand",
+                "InfraDSL",
+            ],
+            path: "Benchmarks/GraphBenchmark", swiftSettings: settings),
+        tests("TidyTests", []),
         tests("ResourceLibraryTests", serviceModules),
         .testTarget(
             name: "AWSClientTests", dependencies: ["AWSClient"],
@@ -86,6 +94,7 @@ let package = Package(
         tests("DeployerTests", ["Deployer"]),
         tests("ReviewTests", ["Review"]),
         tests("SimulatorTests", ["Simulator"]),
+        tests("StackTests", ["InfraGraph", "InfraKit", "InfraTesting", "Stacks"]),
         tests("ConstructTests", ["InfraGraph", "InfraKit"]),
         tests(
             "LifecycleTests", ["AWSEC2", "AWSRDS", "AWSSNS", "AWSSQS", "InfraDSL", "InfraTesting"]),

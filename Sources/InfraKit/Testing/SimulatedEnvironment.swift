@@ -22,7 +22,7 @@ public final class SimulatedEnvironment: Sendable {
     ///
     /// - Parameters:
     ///   - options: seed, faults and durations. Default: no faults, typical durations.
-    ///   - secrets: texts of secrets by name. Default: none.
+    ///   - secrets: texts of secrets by name. Default: made up for those that AWS would keep.
     public init(
         _ options: SimulationOptions = SimulationOptions(), secrets: [String: String] = [:]
     ) throws {
@@ -83,14 +83,19 @@ public final class SimulatedEnvironment: Sendable {
     }
 }
 
-/// Secrets that a test gives, by name.
+/// Secrets that a test gives, by name; made up in place of others that AWS would keep.
 struct FixedSecrets: SecretResolver {
     let texts: [String: String]
 
     func secret(_ reference: SecretReference) async throws(Diagnostic) -> String {
         if let text = texts[reference.name] { return text }
-        throw Diagnostic(
-            code: "secret-unreadable", "a secret can't be read",
-            detail: "The test gives no text for `\(reference.name)`.")
+        switch reference.source {
+        case .secretsManager, .parameter:
+            return try await SimulatedSecrets(local: self).secret(reference)
+        case .environment, .file:
+            throw Diagnostic(
+                code: "secret-unreadable", "a secret can't be read",
+                detail: "The test gives no text for `\(reference.name)`.")
+        }
     }
 }

@@ -9,7 +9,6 @@ struct ContainerRepositoryTests {
         #expect(graph.text(id, "ImageScanningConfiguration.ScanOnPush") == "true")
         #expect(graph.text(id, "ImageTagMutability") == "IMMUTABLE")
         #expect(graph.text(id, "EncryptionConfiguration.EncryptionType") == "KMS")
-        #expect(graph["test/api/repository"]?.lifecycle.isRetained == true)
     }
 
     @Test func lifecycleIsJSONWithBothRules() throws {

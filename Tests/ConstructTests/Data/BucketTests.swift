@@ -13,7 +13,6 @@ struct BucketTests {
         }
         #expect(graph.text("files/bucket", "VersioningConfiguration/Status") == "Enabled")
         #expect(graph.text("files/bucket", "BucketEncryption")?.contains("AES256") == true)
-        #expect(graph["test/files/bucket"]?.lifecycle.isRetained == true)
     }
 
     @Test func keyEncryptsFiles() throws {

@@ -10,8 +10,9 @@ struct SynthCommand<E: Environment>: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "synth", abstract: "Writes the resource graph, or CloudFormation templates.",
             discussion: """
-                Needs no cloud. The templates are for review with other tools and as a way out. With \
-                --out, an environment that needs several templates gets one file each.
+                Needs no cloud. The templates are for review with other tools and as a way out. An \
+                environment in several regions needs several: --out writes a file for each, \
+                without it the template of the environment's own region is printed.
                 """)
     }
 
@@ -37,12 +38,7 @@ struct SynthCommand<E: Environment>: AsyncParsableCommand {
             try LocalFile.replace(out, with: Array(text.utf8))
         case .cloudformation:
             let templates = CloudFormationTemplate.templates(for: graph)
-            guard let out else {
-                guard let template = templates.first, templates.count == 1 else {
-                    throw Diagnostic.severalTemplates(templates.map(\.name))
-                }
-                return Terminal.standard.write(try text(of: template))
-            }
+            guard let out else { return try print(templates) }
             try LocalFile.makeFolder(out)
             for template in templates {
                 let path = "\(out)/\(template.name).template.\(yaml ? "yaml" : "json")"
@@ -52,17 +48,28 @@ struct SynthCommand<E: Environment>: AsyncParsableCommand {
         }
     }
 
+    private func print(_ templates: [CloudFormationTemplate]) throws {
+        let region = E().region.rawValue
+        guard let template = templates.first(where: { $0.region == region }) ?? templates.first else {
+            return
+        }
+        Terminal.standard.write(try text(of: template))
+        let others = templates.map(\.name).filter { $0 != template.name }
+        if !others.isEmpty { Terminal.standard.show(.otherTemplates(template.name, others)) }
+    }
+
     private func text(of template: CloudFormationTemplate) throws -> String {
         yaml ? try template.yaml() : template.json
     }
 }
 
 extension Diagnostic {
-    static func severalTemplates(_ names: [String]) -> Diagnostic {
+    static func otherTemplates(_ name: String, _ others: [String]) -> Diagnostic {
         Diagnostic(
-            code: "several-templates", "the environment needs several templates",
-            detail: "CloudFormation has one template for each region, and at most 500 resources in "
-                + "it: \(Suggestion.list(names)).",
-            fix: "give a folder for them:\n    \(Terminal.programName) synth --format cloudformation --out templates")
+            .warning, code: "several-templates", "the environment needs several templates",
+            detail: "Only `\(name)` is printed; CloudFormation has one for each region, and at most "
+                + "500 resources in it. Not printed: \(Suggestion.list(others)).",
+            fix: "give a folder for all of them:\n    \(Terminal.programName) synth "
+                + "--format cloudformation --out templates")
     }
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
 
-/// Which cloud a command works with, and how the simulated one behaves.
+/// Which cloud a command works with, and how the simulated one behaves. Equal seeds give equal runs.
+///
+/// One flat list: the argument parser looks through nested groups again and again at every start.
 struct CloudOptions: ParsableArguments {
     enum Cloud: String, ExpressibleByArgument, CaseIterable {
         case aws
@@ -13,12 +15,6 @@ struct CloudOptions: ParsableArguments {
     @Option(help: "The folder that keeps states, run logs and the simulated world.")
     var folder: String = ".infrakit"
 
-    @OptionGroup(title: "Simulated cloud")
-    var simulation: SimulationFlags
-}
-
-/// How the simulated cloud behaves. Equal seeds give equal runs.
-struct SimulationFlags: ParsableArguments {
     @Option(
         help: "Real seconds per call; more than 0 makes time real. Variable: INFRAKIT_SIMULATED_LATENCY.")
     var simulatedLatency: Double?

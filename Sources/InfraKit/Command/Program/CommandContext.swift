@@ -28,7 +28,7 @@ struct CommandContext: Sendable {
         let log = RunLog(folder: place.runs)
         var deployment = Deployment(
             graph: graph, provider: provider, store: LocalStateStore(folder: place.state),
-            clock: clock, secrets: LocalSecrets(),
+            clock: clock, secrets: SimulatedSecrets(),
             holder: LockHolder(
                 user: userName(), host: hostName(), process: Int(getpid()), command: command,
                 since: RealClock().now))
@@ -42,15 +42,14 @@ struct CommandContext: Sendable {
         guard cloud.cloud == .simulated else { throw Diagnostic.noAWS }
         let world = try SimulatedWorld(
             FileWorldStorage(path: place.world), access: changes ? .changing() : .reading)
-        let flags = cloud.simulation
         var options = SimulationOptions()
-        options.seed = flags.simulatedSeed
-        options.latency = flags.latency
-        options.throttleRate = flags.simulatedThrottleRate
-        options.failureRate = flags.simulatedFailureRate
-        options.dropRate = flags.simulatedDropRate
+        options.seed = cloud.simulatedSeed
+        options.latency = cloud.latency
+        options.throttleRate = cloud.simulatedThrottleRate
+        options.failureRate = cloud.simulatedFailureRate
+        options.dropRate = cloud.simulatedDropRate
         let clock: any DeployClock
-        if let speed = flags.speed {
+        if let speed = cloud.speed {
             options.speed = speed
             clock = RealClock(speed: speed, notBefore: world.latestTime)
         } else {

@@ -39,7 +39,7 @@ struct RunOfPlan {
             view.show(plan)
         }
         if plan.diagnostics.hasErrors { return false }
-        progress.begin(total: plan.operationCount, json: view.json, terminal: view.terminal)
+        progress.begin(total: Executor.operationCount(plan), json: view.json, terminal: view.terminal)
         if plan.isEmpty || yes {
             view.showEstimate(plan, history: context.deployment.history)
             return true
@@ -74,19 +74,6 @@ struct RunOfPlan {
         guard !report.isComplete else { return }
         view.terminal.show(report.diagnosticsWithProgress)
         throw CommandExit.failed
-    }
-}
-
-extension Plan {
-    /// How many operations the plan comes down to, for progress displays.
-    var operationCount: Int {
-        steps.reduce(leftovers.count) { count, step in
-            switch step.action {
-            case .create, .update, .delete: count + 1
-            case .replace: count + 2
-            case .none, .move, .forget: count
-            }
-        }
     }
 }
 

@@ -7,7 +7,7 @@ import InfraDSL
 /// Creates `AWS::Backup::BackupPlan`.
 public struct BackupPlan: Construct {
     public var node: Node
-    /// Where backups are kept. Kept when removed.
+    /// Where backups are kept.
     public let vault: Backup.BackupVault
     /// The plan itself.
     public let plan: Backup.BackupPlan
@@ -31,7 +31,7 @@ public struct BackupPlan: Construct {
         let node = Node(id, Self.self, fileID, line)
         let vault = Backup.BackupVault(
             "vault", backupVaultName: "\(Surrounding.name(limit: 50))", encryptionKeyArn: key?.arn
-        ).part(of: node).retained()
+        ).part(of: node)
         let role = Self.makeRole().part(of: node)
         let kept = Backup.BackupPlan.LifecycleResourceType(
             deleteAfterDays: Input(Double(retentionDays)))

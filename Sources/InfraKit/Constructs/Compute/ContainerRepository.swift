@@ -4,7 +4,7 @@ import InfraDSL
 /// A private repository of container images.
 ///
 /// Images are scanned when pushed, a tag can't be pushed twice, untagged images go after a while,
-/// and everything is encrypted. Kept when removed. Creates `AWS::ECR::Repository`.
+/// and everything is encrypted. Creates `AWS::ECR::Repository`.
 public struct ContainerRepository: Construct {
     public var node: Node
     /// The repository itself.
@@ -30,7 +30,7 @@ public struct ContainerRepository: Construct {
             imageScanningConfiguration: ECR.Repository.ImageScanningConfiguration(scanOnPush: true),
             imageTagMutability: .immutable,
             lifecyclePolicy: ECR.Repository.LifecyclePolicy(lifecyclePolicyText: rules.jsonText)
-        ).part(of: node).retained()
+        ).part(of: node)
         self.node = node
     }
 

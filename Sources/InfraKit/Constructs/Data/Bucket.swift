@@ -4,7 +4,7 @@ import InfraDSL
 /// A place for files.
 ///
 /// Closed to the public, encrypted, versioned, and reached over encrypted connections only; parts
-/// of uploads that were never finished are cleared after a week. Kept when removed.
+/// of uploads that were never finished are cleared after a week.
 /// Creates `AWS::S3::Bucket`.
 public struct Bucket: Construct {
     public var node: Node

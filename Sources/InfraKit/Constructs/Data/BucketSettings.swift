@@ -44,7 +44,7 @@ struct BucketSettings {
                 restrictPublicBuckets: isClosed),
             replicationConfiguration: replicationConfiguration(role),
             versioningConfiguration: isVersioned ? .init(status: .enabled) : nil
-        ).retained()
+        )
     }
 
     private var encryption: S3.Bucket.BucketEncryption {

@@ -81,7 +81,6 @@ struct PostgresInstance {
             publiclyAccessible: false,
             sourceDBInstanceIdentifier: source,
             sourceRegion: sourceRegion.map { Input($0.rawValue) },
-            storageEncrypted: true,
             vpcSecurityGroups: [parts.securityGroup.groupId])
     }
 }

@@ -30,7 +30,7 @@ extension Redis {
     private func metric(_ name: String, _ shard: Int, _ machine: Int) -> Metric {
         let number = padded(machine, 3)
         let machineID: Input<String> =
-            shards > 1
+            isClustered
             ? "\(replicationGroup.id)-\(padded(shard, 4))-\(number)"
             : "\(replicationGroup.id)-\(number)"
         return Metric("AWS/ElastiCache", name, dimensions: ["CacheClusterId": machineID])

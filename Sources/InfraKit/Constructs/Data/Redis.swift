@@ -37,26 +37,29 @@ public struct Redis: Connectable {
     public let shards: Int
     /// How many replicas stand by for each shard.
     public let replicasPerShard: Int
+    /// Whether clients must speak cluster mode.
+    public let isClustered: Bool
     let parts: RedisParts
 
     /// Makes a cache.
     ///
     /// Default: one shard with one replica in another zone; snapshots of the last seven days;
-    /// encrypted with AWS's key for ElastiCache. More than one shard turns on cluster mode, which
-    /// clients must speak; going from one shard to several replaces the cache.
+    /// encrypted with AWS's key for ElastiCache.
     ///
     /// - Parameters:
+    ///   - clusterMode: whether shards can be added while it runs; clients must speak cluster mode.
+    ///     A change replaces the cache. Default: with more than one shard, which needs it.
     ///   - replicasPerShard: 0 leaves a shard's data lost when its machine fails.
     ///   - key: a change replaces the cache.
     public init(
         _ id: ConstructID, in network: Network, version: Version = .v7,
         instance size: InstanceSize = .r6g_large, shards: Int = 1, replicasPerShard: Int = 1,
-        authentication: Authentication = .token, key: EncryptionKey? = nil,
+        clusterMode: Bool = false, authentication: Authentication = .token, key: EncryptionKey? = nil,
         snapshotRetentionDays: Int = 7, parameters: [String: String] = [:],
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
         let node = Node(id, Self.self, fileID, line)
-        let isClustered = shards > 1
+        let isClustered = clusterMode || shards > 1
         let parts = RedisParts(
             network, family: version.family, isClustered: isClustered, parameters: parameters,
             authentication, key, node)
@@ -88,6 +91,7 @@ public struct Redis: Connectable {
         securityGroup = parts.securityGroup
         self.shards = shards
         self.replicasPerShard = replicasPerShard
+        self.isClustered = isClustered
         self.parts = parts
         self.node = node
     }
@@ -99,7 +103,7 @@ public struct Redis: Connectable {
 
     /// The host name that clients begin with, known when the cache is ready.
     public var endpoint: Output<String> {
-        shards > 1
+        isClustered
             ? replicationGroup.configurationEndPointAddress
             : replicationGroup.primaryEndPointAddress
     }

@@ -19,3 +19,9 @@ extension ApplicationLoadBalancer: CDNOrigin {
     public var originDomainName: Output<String> { dnsName }
     public var originBucket: Bucket? { nil }
 }
+
+/// A name whose answer may change, such as one that fails over between regions.
+extension DNSRecord: CDNOrigin {
+    public var originDomainName: Output<String> { Input(fullName) }
+    public var originBucket: Bucket? { nil }
+}

@@ -137,6 +137,6 @@ struct CDNSettings {
     private func requestPolicy(
         _ behaviour: CDNBehaviour
     ) -> Input<ID<CloudFront.OriginRequestPolicy>>? {
-        behaviour.origin.originBucket == nil ? "216adef6-2c7f-47e4-b989-5492eafa07d3" : nil
+        behaviour.origin.originBucket == nil ? "216adef6-5c7f-47e4-b989-5492eafa07d3" : nil
     }
 }

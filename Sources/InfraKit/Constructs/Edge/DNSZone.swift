@@ -2,8 +2,8 @@ import AWSEC2
 import AWSRoute53
 import InfraDSL
 
-/// A zone of the Domain Name System: a domain and the records below it. Kept when removed, since a
-/// new one would have other name servers.
+/// A zone of the Domain Name System: a domain and the records below it. A new one
+/// has other name servers.
 ///
 /// Creates `AWS::Route53::HostedZone`.
 public struct DNSZone: Construct {
@@ -12,7 +12,8 @@ public struct DNSZone: Construct {
     public let zone: Route53.HostedZone
     /// The domain: `example.com`.
     public let domain: String
-    private let isExisting: Bool
+    /// Whether the program makes the zone; false for one that exists already.
+    public let isMade: Bool
 
     /// Makes a public zone. Its domain's registrar must be told the name servers.
     public init(
@@ -42,9 +43,9 @@ public struct DNSZone: Construct {
         zone = Route53.HostedZone(
             "zone", hostedZoneConfig: summary.map { .init(comment: $0) }, name: Input(domain),
             vpcs: network.map { [$0] }
-        ).part(of: node).retained()
+        ).part(of: node)
         self.domain = domain
-        isExisting = false
+        isMade = true
         self.node = node
     }
 
@@ -52,7 +53,7 @@ public struct DNSZone: Construct {
         self.zone = zone
         self.domain = domain
         self.node = node
-        isExisting = true
+        isMade = false
     }
 
     /// A zone that exists already, by its identifier. It is only referred to.
@@ -66,7 +67,7 @@ public struct DNSZone: Construct {
     }
 
     public var body: Contents {
-        if !isExisting { zone }
+        if isMade { zone }
     }
 
     /// The name servers that the domain's registrar must be told.

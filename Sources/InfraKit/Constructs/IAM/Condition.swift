@@ -22,6 +22,11 @@ public struct Condition: Sendable {
 
     /// Compares a key of the request with values, of which any may match.
     public init(_ comparison: Comparison, _ key: String, _ values: Input<String>...) {
+        self.init(comparison, key, values: values)
+    }
+
+    /// Compares a key of the request with values, of which any may match.
+    public init(_ comparison: Comparison, _ key: String, values: [Input<String>]) {
         self.comparison = comparison
         self.key = key
         self.values = values

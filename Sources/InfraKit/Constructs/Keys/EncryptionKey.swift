@@ -1,7 +1,7 @@
 import AWSKMS
 import InfraDSL
 
-/// A key that encrypts what other constructs store. Kept when removed, for what it has encrypted.
+/// A key that encrypts what other constructs store.
 ///
 /// Rotated every year; usable by whom the account's own policies let, and by the services named.
 /// Creates `AWS::KMS::Key`.
@@ -34,7 +34,7 @@ public struct EncryptionKey: Construct {
             multiRegion: Input(isMultiRegion),
             pendingWindowInDays: Input(deletionWindowDays),
             rotationPeriodInDays: Input(rotationDays)
-        ).part(of: node).retained()
+        ).part(of: node)
         alias = KMS.Alias(
             "alias", aliasName: "alias/\(Surrounding.name(limit: 200))", targetKeyId: key.anyID
         ).part(of: node)

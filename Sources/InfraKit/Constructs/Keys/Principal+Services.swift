@@ -22,6 +22,8 @@ extension Principal {
     public static var config: Principal { .service("config.amazonaws.com") }
     /// AWS Budgets.
     public static var budgets: Principal { .service("budgets.amazonaws.com") }
+    /// Alerts of Amazon Managed Prometheus.
+    public static var prometheus: Principal { .service("aps.amazonaws.com") }
     /// Delivery of a load balancer's access logs.
     public static var loadBalancerLogs: Principal {
         .service("logdelivery.elasticloadbalancing.amazonaws.com")

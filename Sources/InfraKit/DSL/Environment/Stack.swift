@@ -19,7 +19,6 @@ public protocol Stack: Sendable {
 }
 
 extension Stack {
-    public typealias ID = ConstructID
     public var region: Region? { nil }
     public var account: Account? { nil }
     public var tags: [String: String] { [:] }

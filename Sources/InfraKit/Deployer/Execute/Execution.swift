@@ -10,19 +10,19 @@ actor Execution {
     let graph: OperationGraph
     let lookups: [Address: [String: Value]]
     private let stop: StopSignal
-    private let observe: @Sendable (RunEvent) -> Void
+    let observe: @Sendable (RunEvent) -> Void
 
     var progress: [Progress]
-    private var dependants: [[(id: Int, need: Need)]]
-    private var ready = SortedQueue<Int>()
+    var dependants: [[(id: Int, need: Need)]]
+    var ready = SortedQueue<Int>()
     private var held: [Substring: SortedQueue<Int>] = [:]
     private var windows: [Substring: ServiceWindow] = [:]
-    private var timers = SortedQueue<Timer>()
-    private var callsOut = 0
-    private var isStopping = false
-    private var mustLeave = false
-    private var report = RunReport()
-    private var startTime = 0.0
+    var timers = SortedQueue<Timer>()
+    var callsOut = 0
+    var isStopping = false
+    var mustLeave = false
+    var report = RunReport()
+    var startTime = 0.0
 
     enum Timer: Sendable {
         case retry(Int)
@@ -213,161 +213,6 @@ actor Execution {
         }
     }
 
-    private func accepted(_ id: Int, _ acceptance: Acceptance) {
-        let operation = graph.operations[id]
-        progress[id].accepted = now
-        if operation.kind != .delete {
-            // One that was only found, not answered for, may have to be ready before it can be read.
-            if !acceptance.attributes.isEmpty { created(id) }
-            emit(.accepted, id, identifier: acceptance.identifier)
-        }
-        if acceptance.isReady {
-            finish(id)
-            return
-        }
-        progress[id].handle = handle(of: id, acceptance)
-        progress[id].interval = operation.kind == .delete ? 0.05 : 0.25
-        timers.insert(.poll(id), rank: -(now + progress[id].interval))
-    }
-
-    private func handle(of id: Int, _ acceptance: Acceptance) -> ResourceHandle {
-        let operation = graph.operations[id]
-        var handle =
-            progress[id].call?.handle ?? operation.record?.handle
-            ?? ResourceHandle(
-                address: operation.address, type: operation.type, identifier: "", region: "")
-        handle.identifier = acceptance.identifier
-        return handle
-    }
-
-    private func retry(_ id: Int, _ error: ProviderError) async {
-        let progress = progress[id]
-        guard
-            let wait = context.retries.wait(
-                for: error.kind, attempt: progress.attempt, waited: progress.waited)
-        else {
-            if let sequence = progress.call?.sequence {
-                await note(
-                    .failed(
-                        sequence: sequence, isDefinite: error.kind != .unknownOutcome,
-                        message: error.message), id)
-            }
-            fail(id, .refused(error, graph.operations[id], plan))
-            return
-        }
-        report.retries += 1
-        self.progress[id].attempt += 1
-        self.progress[id].waited += wait
-        emit(.retrying, id, "\(error.code): \(error.message)")
-        timers.insert(.retry(id), rank: -(now + wait))
-    }
-
-    /// Records an entry; a failing record ends the run, since nothing may happen that is not recorded.
-    func note(_ entry: JournalEntry, _ id: Int) async {
-        do throws(Diagnostic) {
-            try await context.session.record([entry])
-        } catch {
-            report.diagnostics.add(error)
-            mustLeave = true
-        }
-    }
-
-    private func unlock(_ id: Int, _ need: Need) {
-        for dependant in dependants[id] where dependant.need == need {
-            progress[dependant.id].missing -= 1
-            if progress[dependant.id].missing == 0 {
-                progress[dependant.id].waitedFor = graph.operations[id].address
-                ready.insert(dependant.id, rank: graph.operations[dependant.id].remaining)
-            }
-        }
-    }
-
-    private func created(_ id: Int) {
-        guard !progress[id].isCreated else { return }
-        progress[id].isCreated = true
-        unlock(id, .created)
-    }
-
-    private func finish(_ id: Int) {
-        created(id)
-        progress[id].isFinished = true
-        let operation = graph.operations[id]
-        report.timings.append(
-            RunReport.Timing(
-                address: operation.address, type: operation.type, operation: word(operation.kind),
-                start: progress[id].started, end: now, waitedFor: progress[id].waitedFor))
-        emit(.finished, id, identifier: progress[id].handle?.identifier)
-        unlock(id, .ready)
-    }
-
-    private func fail(_ id: Int, _ diagnostic: Diagnostic) {
-        progress[id].hasFailed = true
-        report.diagnostics.add(diagnostic)
-        emit(.failed, id, diagnostic.detail)
-    }
-
-    private func take(_ statuses: [ResourceStatus], of ids: [Int]) async {
-        var finished: [Int] = []
-        var entries: [JournalEntry] = []
-        for (id, status) in zip(ids, statuses) {
-            switch judge(status, of: id) {
-            case .finished(let attributes):
-                finished.append(id)
-                guard let sequence = progress[id].call?.sequence else { continue }
-                entries.append(
-                    .done(
-                        sequence: sequence, identifier: progress[id].handle?.identifier ?? "",
-                        attributes: attributes))
-            case .waiting(let message):
-                emit(.waiting, id, message)
-                pollAgain(id)
-            case .failed(let message):
-                if let sequence = progress[id].call?.sequence {
-                    await note(
-                        .failed(sequence: sequence, isDefinite: true, message: message), id)
-                }
-                fail(id, .notReady(message, graph.operations[id]))
-            }
-        }
-        do throws(Diagnostic) {
-            try await context.session.record(entries)
-        } catch {
-            report.diagnostics.add(error)
-            mustLeave = true
-            return
-        }
-        for id in finished { finish(id) }
-    }
-
-    private enum Judgement {
-        case finished([String: Value])
-        case waiting(String)
-        case failed(String)
-    }
-
-    private func judge(_ status: ResourceStatus, of id: Int) -> Judgement {
-        let isDeletion = graph.operations[id].kind == .delete
-        let waited = now - progress[id].accepted
-        switch status {
-        case .pending(let message): return .waiting(message)
-        case .ready(let attributes): return isDeletion ? .waiting("deleting") : .finished(attributes)
-        case .failed(let message): return .failed(message)
-        case .gone where isDeletion: return .finished([:])
-        // AWS may not know a new resource everywhere yet.
-        case .gone: return waited < 60 ? .waiting("not visible yet") : .failed("it disappeared")
-        case .unreadable(let error):
-            return waited < 3600 ? .waiting(error.message) : .failed(error.message)
-        }
-    }
-
-    /// Polls more rarely the longer it takes: the wait that a poll adds stays a fiftieth of the whole.
-    private func pollAgain(_ id: Int) {
-        let typical = graph.operations[id].seconds
-        let longest = min(10, max(0.5, 0.02 * max(typical, now - progress[id].accepted)))
-        progress[id].interval = min(progress[id].interval * 2, longest)
-        timers.insert(.poll(id), rank: -(now + progress[id].interval))
-    }
-
     private func stopRequested(_ level: Int, _ group: inout TaskGroup<Outcome>) {
         isStopping = true
         report.wasStopped = true
@@ -390,45 +235,4 @@ actor Execution {
         for await level in stop.levels() { return .stop(level) }
         return .woke
     }
-
-    private func finishReport() {
-        report.seconds = now - startTime
-        let open = graph.operations.filter {
-            progress[$0.id].call == nil && !progress[$0.id].isFinished && !progress[$0.id].hasFailed
-        }
-        report.notStarted = Array(Set(open.map(\.address))).sorted()
-        for operation in open { emit(.skipped, operation.id) }
-    }
-
-    func emit(
-        _ phase: RunEvent.Phase, _ id: Int, _ message: String = "", identifier: String? = nil
-    ) {
-        let operation = graph.operations[id]
-        observe(
-            RunEvent(
-                time: now, address: operation.address, type: operation.type,
-                operation: word(operation.kind), phase: phase, message: message,
-                identifier: identifier))
-    }
-
-    private func word(_ kind: Operation.Kind) -> String {
-        switch kind {
-        case .create: "create"
-        case .update, .unprotect: "update"
-        case .wait: "wait"
-        case .delete: "delete"
-        }
-    }
-}
-
-/// What comes back to the loop of a run.
-enum Outcome: Sendable {
-    case accepted(Int, PreparedCall, Acceptance)
-    case finished(Int)
-    case retry(Int, PreparedCall?, ProviderError)
-    case failed(Int, Diagnostic)
-    case polled([Int], [ResourceStatus])
-    case woke
-    case stop(Int)
-    case leave
 }

@@ -58,6 +58,11 @@ public struct Executor: Sendable {
         return await execution.run()
     }
 
+    /// Returns how many operations the plan comes down to, for progress displays.
+    public static func operationCount(_ plan: Plan) -> Int {
+        OperationGraph(plan) { _, _ in 1 }.operations.count
+    }
+
     /// Returns how long the plan takes if every operation takes its typical time, and the chain of
     /// operations that decides it.
     public static func estimate(

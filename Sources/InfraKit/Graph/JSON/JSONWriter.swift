@@ -2,8 +2,13 @@
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
     private let isPretty: Bool
+    /// Members of plain objects that start with `$` get a second one: they are no reference.
+    private let escapesMarks: Bool
 
-    init(isPretty: Bool) { self.isPretty = isPretty }
+    init(isPretty: Bool, escapesMarks: Bool) {
+        self.isPretty = isPretty
+        self.escapesMarks = escapesMarks
+    }
 
     mutating func write(_ value: Value, indent: Int = 0) {
         switch value {
@@ -13,12 +18,16 @@ struct JSONWriter {
         case .double(let number): writeDouble(number)
         case .string(let text): writeString(text)
         case .list(let elements): writeList(elements, indent: indent)
-        case .object(let members): writeObject(members, indent: indent)
-        case .reference, .join, .secret: write(value.markedForJSON, indent: indent)
+        case .object(let members): writeObject(members, indent: indent, isMark: !escapesMarks)
+        case .reference, .join, .secret:
+            writeObject(value.markedForJSON, indent: indent, isMark: true)
         }
     }
 
-    private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    private mutating func append(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
 
     private mutating func writeDouble(_ number: Double) {
         if number == number.rounded(), abs(number) < 1e15 {
@@ -28,10 +37,12 @@ struct JSONWriter {
         }
     }
 
+    private static let blanks = [UInt8](repeating: 0x20, count: 256)
+
     private mutating func newLine(_ indent: Int) {
         guard isPretty else { return }
         bytes.append(0x0A)
-        for _ in 0..<indent { append("  ") }
+        bytes.append(contentsOf: Self.blanks.prefix(indent * 2))
     }
 
     private mutating func writeList(_ elements: [Value], indent: Int) {
@@ -45,14 +56,14 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: "]"))
     }
 
-    private mutating func writeObject(_ members: [String: Value], indent: Int) {
+    private mutating func writeObject(_ members: [String: Value], indent: Int, isMark: Bool) {
         bytes.append(UInt8(ascii: "{"))
         var isFirst = true
         for name in members.keys.sorted() {
             if !isFirst { bytes.append(UInt8(ascii: ",")) }
             isFirst = false
             newLine(indent + 1)
-            writeString(name)
+            writeString(!isMark && name.utf8.first == UInt8(ascii: "$") ? "$" + name : name)
             append(isPretty ? ": " : ":")
             write(members[name] ?? .null, indent: indent + 1)
         }
@@ -64,20 +75,26 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { source in
-            for byte in source {
-                switch byte {
-                case UInt8(ascii: "\""): append("\\\"")
-                case UInt8(ascii: "\\"): append("\\\\")
-                case 0x0A: append("\\n")
-                case 0x0D: append("\\r")
-                case 0x09: append("\\t")
-                case 0..<0x20:
-                    let hex = String(byte, radix: 16)
-                    append("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
-                default: bytes.append(byte)
-                }
+            if source.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C }) {
+                for byte in source { writeEscaped(byte) }
+            } else {
+                bytes.append(contentsOf: source)
             }
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func writeEscaped(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): append("\\\"")
+        case UInt8(ascii: "\\"): append("\\\\")
+        case 0x0A: append("\\n")
+        case 0x0D: append("\\r")
+        case 0x09: append("\\t")
+        case 0..<0x20:
+            let hex = String(byte, radix: 16)
+            append("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
+        default: bytes.append(byte)
+        }
     }
 }

@@ -3,7 +3,9 @@ extension Value {
     ///
     /// - Throws: ``Diagnostic`` `malformed-json` with the byte at which the text stops making sense.
     public init(json bytes: some JSONBytes) throws(Diagnostic) {
-        self = try Value(plainJSON: bytes).unmarkedFromJSON
+        let plain = try Value(plainJSON: bytes)
+        let mayHaveMarks = bytes.withBytes { $0.contains(UInt8(ascii: "$")) }
+        self = mayHaveMarks ? plain.unmarkedFromJSON : plain
     }
 
     /// Reads JSON as plain data: a member named `$ref` stays a member named `$ref`.
@@ -28,8 +30,8 @@ extension Value {
 
     /// Returns the value as JSON bytes, members sorted by name; equal values give equal bytes.
     public func jsonBytes(isPretty: Bool = false) -> [UInt8] {
-        var writer = JSONWriter(isPretty: isPretty)
-        writer.write(escapingMarks)
+        var writer = JSONWriter(isPretty: isPretty, escapesMarks: true)
+        writer.write(self)
         return writer.bytes
     }
 
@@ -40,13 +42,13 @@ extension Value {
 
     /// Returns plain data as JSON text without escaping members that start with `$`.
     public func plainJSON(isPretty: Bool = false) -> String {
-        var writer = JSONWriter(isPretty: isPretty)
+        var writer = JSONWriter(isPretty: isPretty, escapesMarks: false)
         writer.write(self)
         return String(decoding: writer.bytes, as: UTF8.self)
     }
 
     /// The object that stands for a reference, join or secret in JSON.
-    var markedForJSON: Value {
+    var markedForJSON: [String: Value] {
         switch self {
         case .reference(let reference):
             return [
@@ -60,26 +62,8 @@ extension Value {
                 "$secret": .string(secret.source.rawValue), "name": .string(secret.name),
             ]
             if let key = secret.key { members["key"] = .string(key) }
-            return .object(members)
-        default: return self
-        }
-    }
-
-    /// The value with members of plain objects that start with `$` written with a second `$`.
-    private var escapingMarks: Value {
-        switch self {
-        case .list(let elements): return .list(elements.map(\.escapingMarks))
-        case .join(let parts): return .join(parts.map(\.escapingMarks))
-        case .object(let members):
-            guard members.keys.contains(where: { $0.utf8.first == UInt8(ascii: "$") }) else {
-                return .object(members.mapValues(\.escapingMarks))
-            }
-            return .object(
-                Dictionary(
-                    uniqueKeysWithValues: members.map {
-                        ($0.key.hasPrefix("$") ? "$" + $0.key : $0.key, $0.value.escapingMarks)
-                    }))
-        default: return self
+            return members
+        case .null, .bool, .int, .double, .string, .list, .object: return [:]
         }
     }
 

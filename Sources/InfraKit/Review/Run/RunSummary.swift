@@ -16,14 +16,14 @@ public struct RunSummary: Sendable {
 
     /// The chain of steps, each waiting for the one before it, at whose end the run was done.
     public var criticalPath: [StepTiming] {
-        let ends = Dictionary(
-            timings.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })
+        let byAddress = Dictionary(grouping: timings, by: \.address)
         var path: [StepTiming] = []
-        var seen: Set<Address> = []
         var current = timings.last
-        while let step = current, seen.insert(step.address).inserted {
+        while let step = current {
             path.append(step)
-            current = step.waitedFor.compactMap { ends[$0] }
+            // One resource can have two steps: protection is turned off, then it is deleted.
+            current = step.waitedFor.flatMap { byAddress[$0] ?? [] }
+                .filter { $0.end <= step.start && $0 != step && !path.contains($0) }
                 .max { ($0.end, $1.address) < ($1.end, $0.address) }
         }
         return path.reversed()

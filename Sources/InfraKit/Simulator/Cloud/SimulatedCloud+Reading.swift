@@ -23,6 +23,9 @@ extension SimulatedCloud {
 
     public func read(_ handles: [ResourceHandle]) async -> [Observation] {
         await look(.read, at: handles, unreadable: Observation.unreadable) { contents, key, now in
+            if key.regional.type == CallerIdentity.type {
+                return CallerIdentity.observation(account: key.regional.account)
+            }
             guard let resource = contents.live(key, at: now), resource.isVisible(at: now) else {
                 return .absent
             }

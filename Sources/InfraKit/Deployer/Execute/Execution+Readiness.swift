@@ -1,0 +1,93 @@
+import InfraGraph
+
+/// Waiting for what the cloud has accepted: polls, and what their answers mean.
+extension Execution {
+    func accepted(_ id: Int, _ acceptance: Acceptance) {
+        let operation = graph.operations[id]
+        progress[id].accepted = now
+        if operation.kind != .delete {
+            // One that was only found, not answered for, may have to be ready before it can be read.
+            if !acceptance.attributes.isEmpty { created(id) }
+            emit(.accepted, id, identifier: acceptance.identifier)
+        }
+        progress[id].handle = handle(of: id, acceptance)
+        if acceptance.isReady {
+            finish(id)
+            return
+        }
+        progress[id].interval = operation.kind == .delete ? 0.05 : 0.25
+        timers.insert(.poll(id), rank: -(now + progress[id].interval))
+    }
+
+    func handle(of id: Int, _ acceptance: Acceptance) -> ResourceHandle {
+        let operation = graph.operations[id]
+        var handle =
+            progress[id].call?.handle ?? operation.record?.handle
+            ?? ResourceHandle(
+                address: operation.address, type: operation.type, identifier: "", region: "")
+        handle.identifier = acceptance.identifier
+        return handle
+    }
+
+    func take(_ statuses: [ResourceStatus], of ids: [Int]) async {
+        var finished: [Int] = []
+        var entries: [JournalEntry] = []
+        for (id, status) in zip(ids, statuses) {
+            switch judge(status, of: id) {
+            case .finished(let attributes):
+                finished.append(id)
+                guard let sequence = progress[id].call?.sequence else { continue }
+                entries.append(
+                    .done(
+                        sequence: sequence, identifier: progress[id].handle?.identifier ?? "",
+                        attributes: attributes))
+            case .waiting(let message):
+                emit(.waiting, id, message)
+                pollAgain(id)
+            case .failed(let message):
+                if let sequence = progress[id].call?.sequence {
+                    await note(
+                        .failed(sequence: sequence, isDefinite: true, message: message), id)
+                }
+                fail(id, .notReady(message, graph.operations[id]))
+            }
+        }
+        do throws(Diagnostic) {
+            try await context.session.record(entries)
+        } catch {
+            report.diagnostics.add(error)
+            mustLeave = true
+            return
+        }
+        for id in finished { finish(id) }
+    }
+
+    enum Judgement {
+        case finished([String: Value])
+        case waiting(String)
+        case failed(String)
+    }
+
+    func judge(_ status: ResourceStatus, of id: Int) -> Judgement {
+        let isDeletion = graph.operations[id].kind == .delete
+        let waited = now - progress[id].accepted
+        switch status {
+        case .pending(let message): return .waiting(message)
+        case .ready(let attributes): return isDeletion ? .waiting("deleting") : .finished(attributes)
+        case .failed(let message): return .failed(message)
+        case .gone where isDeletion: return .finished([:])
+        // AWS may not know a new resource everywhere yet.
+        case .gone: return waited < 60 ? .waiting("not visible yet") : .failed("it disappeared")
+        case .unreadable(let error):
+            return waited < 3600 ? .waiting(error.message) : .failed(error.message)
+        }
+    }
+
+    /// Polls more rarely the longer it takes: the wait that a poll adds stays a fiftieth of the whole.
+    func pollAgain(_ id: Int) {
+        let typical = graph.operations[id].seconds
+        let longest = min(10, max(0.5, 0.02 * max(typical, now - progress[id].accepted)))
+        progress[id].interval = min(progress[id].interval * 2, longest)
+        timers.insert(.poll(id), rank: -(now + progress[id].interval))
+    }
+}

@@ -1,0 +1,67 @@
+import InfraGraph
+import InfraKit
+import Stacks
+import Testing
+
+/// What holds for the platform as a whole.
+@Suite struct SynthesisTests {
+    @Test func productionHasWhatItTakes() throws {
+        #expect(try Platform.graph().resources.count >= 150)
+    }
+
+    @Test(arguments: [
+        ("dr", PlatformSettings.recovery(zone: "Z0123456789ABCDEFGHIJ")),
+        ("staging", .staging),
+    ])
+    func otherEnvironmentsAreDescribedWithoutDiagnostics(
+        _ name: String, _ settings: PlatformSettings
+    ) throws {
+        #expect(try Platform.graph("\(name)", settings).resources.count >= 100)
+    }
+
+    @Test func orderOfStacksChangesNothing() throws {
+        var reversed = Platform()
+        reversed.isReversed = true
+        #expect(try Synthesizer.synthesize(reversed) == Platform.graph())
+    }
+
+    @Test func stacksAreWiredTogether() throws {
+        let graph = try Platform.graph()
+        var references = 0
+        var stacksUsed: [String: Set<String>] = [:]
+        for resource in graph.resources {
+            for value in resource.properties.values {
+                value.forEachReference { reference in
+                    references += 1
+                    let used = String(reference.address.stack)
+                    stacksUsed[String(resource.address.stack), default: []].insert(used)
+                }
+            }
+        }
+        #expect(references > graph.resources.count)
+        let expected: [String: Set<String>] = [
+            "compute": ["data", "domain", "metrics", "network", "secrets"],
+            "data": ["keys", "network", "refuge"], "edge": ["compute", "data", "domain"],
+            "observability": ["alerts", "compute", "data", "edge"],
+        ]
+        for (stack, others) in expected {
+            #expect(stacksUsed[stack]?.isSuperset(of: others) == true, "\(stack)")
+        }
+    }
+
+    @Test func everythingTaggableSaysWhoseItIs() throws {
+        let graph = try Platform.graph()
+        let tags = ["system", "environment", "owner", "cost-center"]
+        for resource in ["EC2::VPC", "S3::Bucket", "ECS::Service"].flatMap(graph.all) {
+            let keys = resource.properties["Tags"]?.listValue?.compactMap { $0["Key"]?.stringValue }
+            #expect(Set(keys ?? []).isSuperset(of: tags), "\(resource.address)")
+        }
+    }
+
+    @Test func nothingIsKeptBehindWhenProductionGoes() throws {
+        let kept = try Platform.graph().resources.filter {
+            $0.lifecycle.isRetained || $0.lifecycle.isProtected
+        }
+        #expect(kept.map(\.address.rawValue) == [])
+    }
+}
