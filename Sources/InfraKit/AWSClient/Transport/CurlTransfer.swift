@@ -16,9 +16,11 @@ final class CurlTransfer: @unchecked Sendable {
     /// How often the request was about to be written to a connection.
     var departures = 0
 
+    typealias Tell = @Sendable (Result<HTTPResponse, TransportFailure>) -> Void
+
     private enum Waiter {
         case none
-        case waiting((Result<HTTPResponse, TransportFailure>) -> Void)
+        case waiting(Tell)
         case ended
     }
 
@@ -37,13 +39,13 @@ final class CurlTransfer: @unchecked Sendable {
     }
 
     /// Says who is told the end; called once, before the call starts.
-    func onEnd(_ tell: sending @escaping (Result<HTTPResponse, TransportFailure>) -> Void) {
+    func onEnd(_ tell: @escaping Tell) {
         waiter.withLock { $0 = .waiting(tell) }
     }
 
     /// Tells the end. Later ends of the same call are ignored.
     func end(_ result: Result<HTTPResponse, TransportFailure>) {
-        let tell: ((Result<HTTPResponse, TransportFailure>) -> Void)? = waiter.withLock { waiter in
+        let tell: Tell? = waiter.withLock { waiter in
             defer { waiter = .ended }
             if case .waiting(let tell) = waiter { return tell } else { return nil }
         }
