@@ -19,15 +19,16 @@ struct SSOLogin {
     func credentials() async throws(Diagnostic) -> Credentials {
         let settings = try settings()
         let token = try await token(settings)
-        let endpoint = try EndpointResolver().endpoint(
-            for: EndpointQuery(service: "sso", region: settings.region))
+        let endpoint = try endpoint("sso", settings)
         let request = HTTPRequest(
             method: "GET", path: "/federation/credentials",
             query: [
                 .init("role_name", settings.roleName), .init("account_id", settings.accountID),
             ], headers: ["x-amz-sso_bearer_token": token])
         let response = try await CredentialCall(context, profile.origin)
-            .send(endpoint.addressing(request), over: .https, TransportLimits(totalSeconds: 20))
+            .send(
+                endpoint.addressing(request), over: endpoint.scheme,
+                TransportLimits(totalSeconds: 20))
         if response.status == 401 {
             throw CredentialProblem.expiredLogin(profile.name, "AWS no longer knows the session")
         }
@@ -90,15 +91,24 @@ struct SSOLogin {
             "grantType": "refresh_token", "refreshToken": refresh, "clientId": id,
             "clientSecret": secret,
         ]
-        let endpoint = try EndpointResolver().endpoint(
-            for: EndpointQuery(service: "sso-oidc", region: settings.region))
+        let endpoint = try endpoint("sso-oidc", settings)
         let request = HTTPRequest(
             method: "POST", path: "/token", headers: ["Content-Type": "application/json"],
             body: Array(body.plainJSON().utf8))
         let response = try await CredentialCall(context, profile.origin)
-            .send(endpoint.addressing(request), over: .https, TransportLimits(totalSeconds: 20))
+            .send(
+                endpoint.addressing(request), over: endpoint.scheme,
+                TransportLimits(totalSeconds: 20))
         guard response.isSuccess else { return nil }
         return try CredentialDocument.json(response.body, profile.origin)["accessToken"]?.stringValue
+    }
+
+    private func endpoint(
+        _ service: String, _ settings: Settings
+    ) throws(Diagnostic) -> Endpoint {
+        let overrides = EndpointOverrides(environment: context.environment, profile: profile)
+        return try EndpointResolver(overrides: overrides)
+            .endpoint(for: EndpointQuery(service: service, region: settings.region))
     }
 
     private static func sha1(_ text: String) -> String {
