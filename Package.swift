@@ -68,6 +68,7 @@ let package = Package(
         part("AWSClient", "AWSClient", ["CCrypto", "CCurl", "InfraGraph"]),
         part("Deployer", "Deployer", ["CCrypto", "InfraGraph"]),
         part("Simulator", "Simulator", ["Deployer"]),
+        part("AWSClient", "AWSClient", ["InfraGraph"]),
         part("Review", "Review", ["Deployer", "InfraGraph", "Yams"]),
         part(
             "InfraCommand", "Command",
@@ -92,6 +93,8 @@ let package = Package(
             resources: [.copy("Fixtures")], swiftSettings: settings),
         tests("PlannerTests", ["Deployer"]),
         tests("DeployerTests", ["Deployer"]),
+        tests("ConformanceTests", ["AWSClient"]),
+        tests("AWSClientProtocolTests", ["AWSClient"]),
         tests("ReviewTests", ["Review"]),
         tests("SimulatorTests", ["Simulator"]),
         tests("StackTests", ["InfraGraph", "InfraKit", "InfraTesting", "Stacks"]),

@@ -75,7 +75,8 @@ import Testing
     @Test func deployTakesHardlyLongerThanItsCriticalPath() async throws {
         let cloud = try SimulatedEnvironment()
         let report = try await cloud.deploy(Shop().program)
-        let estimate = cloud.world.resources.map { ($0.readyAt ?? $0.createdAt) - $0.createdAt }.max() ?? 0
+        let estimate =
+            cloud.world.resources.map { ($0.readyAt ?? $0.createdAt) - $0.createdAt }.max() ?? 0
         #expect(report.seconds >= estimate)
         #expect(report.seconds <= estimate * 1.05 + 10)
     }

@@ -15,7 +15,8 @@ import Testing
         #expect(plan.changes.first?.changes.map(\.cause) == [.drift])
         try await cloud.deploy(shop)
         #expect(try await cloud.violations(after: shop) == [])
-        #expect(try cloud.world.resource(named: "shop/orders").properties["VisibilityTimeout"] == 30)
+        #expect(
+            try cloud.world.resource(named: "shop/orders").properties["VisibilityTimeout"] == 30)
     }
 
     @Test func deletionBehindTheBackIsSeenAndMended() async throws {

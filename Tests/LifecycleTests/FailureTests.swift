@@ -16,7 +16,8 @@ import Testing
     @Test func refusedResourceStopsItsDependantsAndNothingElse() async throws {
         let cloud = try cloud(
             FaultRule(
-                .refuse(code: "AccessDenied", message: "not authorized to perform rds:CreateDBInstance"),
+                .refuse(
+                    code: "AccessDenied", message: "may not rds:CreateDBInstance"),
                 on: .create, type: "AWS::RDS::DBInstance"))
         let shop = Shop().program
         let report = try await cloud.deploy(shop)
@@ -46,7 +47,9 @@ import Testing
         #expect(try await next.violations(after: shop) == [])
     }
 
-    @Test(arguments: [0.1, 0.4]) func throttlingAndTripsDelayButDoNotHarm(_ rate: Double) async throws {
+    @Test(arguments: [0.1, 0.4]) func throttlingAndTripsDelayButDoNotHarm(_ rate: Double)
+        async throws
+    {
         var options = SimulationOptions()
         options.throttleRate = rate
         options.failureRate = rate / 2

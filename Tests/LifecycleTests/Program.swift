@@ -51,7 +51,8 @@ struct Shop {
             manageMasterUserPassword: true, masterUsername: "app")
         let queue = SQS.Queue("orders", visibilityTimeout: Input(visibilityTimeout))
         let topic = SNS.Topic("alerts", displayName: "Alerts of \(database.endpointAddress)")
-        let parts: [any Construct] = [vpc, group, database, queue] + subnets + (hasTopic ? [topic] : [])
+        let parts: [any Construct] =
+            [vpc, group, database, queue] + subnets + (hasTopic ? [topic] : [])
         return placed(isReversed ? parts.reversed() : parts)
     }
 

@@ -7,10 +7,12 @@ import Testing
         let plan = Planner.plan(
             graph: graph([vpc(), subnet()]),
             state: State(lineage: "l", environment: "prod", system: "shop"))
-        expect(plan, reads: """
-            + net/subnet: It is new
-            + net/vpc: It is new
-            """)
+        expect(
+            plan,
+            reads: """
+                + net/subnet: It is new
+                + net/vpc: It is new
+                """)
     }
 
     @Test func secondPlanIsEmpty() {
@@ -30,17 +32,21 @@ import Testing
 
     @Test func whatLeavesTheProgramIsDeletedAndNothingElse() {
         let state = deployed([vpc(), subnet()])
-        expect(Planner.plan(graph: graph([vpc()]), state: state), reads: """
-            - net/subnet: It is no longer in the program
-            """)
+        expect(
+            Planner.plan(graph: graph([vpc()]), state: state),
+            reads: """
+                - net/subnet: It is no longer in the program
+                """)
     }
 
     @Test func whatIsRetainedIsForgotten() {
         var kept = vpc()
         kept.lifecycle.isRetained = true
-        expect(Planner.plan(graph: graph([]), state: deployed([kept])), reads: """
-            × net/vpc: It is no longer in the program; It is to be kept in AWS
-            """)
+        expect(
+            Planner.plan(graph: graph([]), state: deployed([kept])),
+            reads: """
+                × net/vpc: It is no longer in the program; It is to be kept in AWS
+                """)
     }
 
     @Test func existingThingsHaveNoStep() {
@@ -74,10 +80,12 @@ import Testing
         options.isDestroy = true
         let plan = Planner.plan(
             graph: graph(resources), state: deployed(resources), options: options)
-        expect(plan, reads: """
-            × net/vpc: Everything is destroyed; It is to be kept in AWS
-            - shop/database: Everything is destroyed
-            """)
+        expect(
+            plan,
+            reads: """
+                × net/vpc: Everything is destroyed; It is to be kept in AWS
+                - shop/database: Everything is destroyed
+                """)
         #expect(plan.graph.resources.isEmpty)
     }
 
@@ -93,7 +101,9 @@ import Testing
 
     @Test func orderOfTheProgramMeansNothing() {
         let before = [vpc(), subnet("net/a"), subnet("net/b"), database()]
-        let after = [vpc("net/vpc", ["CidrBlock": "10.1.0.0/16"]), subnet("net/a"), subnet("net/b")]
+        let after = [
+            vpc("net/vpc", ["CidrBlock": "10.1.0.0/16"]), subnet("net/a"), subnet("net/b"),
+        ]
         let state = deployed(before)
         let plan = Planner.plan(graph: graph(after), state: state)
         let turned = Planner.plan(graph: graph(after.reversed()), state: state)

@@ -13,11 +13,13 @@ import Testing
     }
 
     @Test func changedPropertyIsPlannedAgain() {
-        expect(plan(service(["Count": 2])) { $0["Count"] = 5 }, reads: """
-            ~ app/service: It was changed outside InfraKit; \
-            AWS may replace it, because `Count` changes
-                Count: 5 → 2 (drift)
-            """)
+        expect(
+            plan(service(["Count": 2])) { $0["Count"] = 5 },
+            reads: """
+                ~ app/service: It was changed outside InfraKit; \
+                AWS may replace it, because `Count` changes
+                    Count: 5 → 2 (drift)
+                """)
     }
 
     @Test func whatTheProgramDoesNotSetIsTheCloudsChoice() {
@@ -48,11 +50,13 @@ import Testing
                 ["Key": "infrakit:address", "Value": "1"], ["Key": "b", "Value": "2"],
             ]
         }
-        expect(plan, reads: """
-            ~ app/service: It was changed outside InfraKit
-                Rules/1: {"Port":22} → none (drift)
-                Tags/b: "2" → none (drift)
-            """)
+        expect(
+            plan,
+            reads: """
+                ~ app/service: It was changed outside InfraKit
+                    Rules/1: {"Port":22} → none (drift)
+                    Tags/b: "2" → none (drift)
+                """)
     }
 
     @Test func ignoredAndWriteOnlyPropertiesDoNotDrift() {
@@ -70,10 +74,12 @@ import Testing
         let plan = Planner.plan(
             graph: graph([service(["Port": "2"])]), state: state,
             observations: observations(of: state, changing: ["app/service": { $0["Port"] = "3" }]))
-        expect(plan, reads: """
-            ~ app/service: The program changes `Port`
-                Port: "1" → "2" (program)
-            """)
+        expect(
+            plan,
+            reads: """
+                ~ app/service: The program changes `Port`
+                    Port: "1" → "2" (program)
+                """)
     }
 
     @Test func whatSomebodyDeletedIsCreatedAgainAsANewGeneration() {
@@ -81,11 +87,13 @@ import Testing
         var seen = observations(of: state)
         seen["net/vpc"] = .absent
         let plan = Planner.plan(graph: graph([vpc(), subnet()]), state: state, observations: seen)
-        expect(plan, reads: """
-            ± net/subnet createFirst: `VpcId` can't be changed in place; `net/vpc` is new
-                VpcId: "vpc:net/vpc" → <net/vpc VpcId> (reference, replaces)
-            + net/vpc: It was deleted outside InfraKit
-            """)
+        expect(
+            plan,
+            reads: """
+                ± net/subnet createFirst: `VpcId` can't be changed in place; `net/vpc` is new
+                    VpcId: "vpc:net/vpc" → <net/vpc VpcId> (reference, replaces)
+                + net/vpc: It was deleted outside InfraKit
+                """)
         #expect(Planner.generation(for: plan.steps[1], in: plan) == 2)
     }
 

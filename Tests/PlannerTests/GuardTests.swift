@@ -16,12 +16,14 @@ import Testing
             ])
         #expect(
             error?.fix?.hasSuffix(
-                "\n    swift run prod-stack deploy --allow-data-loss shop/a --allow-data-loss shop/b")
+                "\n    swift run prod-stack deploy --allow-data-loss shop/a --allow-data-loss shop/b"
+            )
                 == true)
         var options = PlanOptions()
         options.allowedDataLoss = ["shop"]
         #expect(
-            Planner.plan(graph: graph(after), state: deployed(before), options: options).codes == [])
+            Planner.plan(graph: graph(after), state: deployed(before), options: options).codes == []
+        )
     }
 
     @Test func protectedResourcesAreRefusedAlsoOnDestroy() {
@@ -52,7 +54,8 @@ import Testing
         options.allowedDataLoss = ["shop/db"]
         expect(
             Planner.plan(graph: graph([]), state: state, options: options),
-            reads: "- shop/db: It is no longer in the program; Deletion protection is turned off first",
+            reads:
+                "- shop/db: It is no longer in the program; Deletion protection is turned off first",
             codes: ["deletion-protection"])
     }
 

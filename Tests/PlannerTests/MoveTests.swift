@@ -23,10 +23,12 @@ import Testing
         let after = vpc("net/main", ["CidrBlock": "10.0.0.0/16", "EnableDnsSupport": true])
         let plan = Planner.plan(
             graph: graph([renamed(after, from: ["net/vpc"])]), state: deployed([vpc()]))
-        expect(plan, reads: """
-            ~ net/main: The program changes `EnableDnsSupport`; It has moved from `net/vpc`
-                EnableDnsSupport: none → true (program)
-            """)
+        expect(
+            plan,
+            reads: """
+                ~ net/main: The program changes `EnableDnsSupport`; It has moved from `net/vpc`
+                    EnableDnsSupport: none → true (program)
+                """)
     }
 
     @Test func chainOfRenamesMovesEach() {
@@ -35,10 +37,12 @@ import Testing
                 renamed(vpc("net/b"), from: ["net/a"]), renamed(vpc("net/c"), from: ["net/b"]),
             ]),
             state: deployed([vpc("net/a"), vpc("net/b")]))
-        expect(plan, reads: """
-            → net/b: It has moved from `net/a`
-            → net/c: It has moved from `net/b`
-            """)
+        expect(
+            plan,
+            reads: """
+                → net/b: It has moved from `net/a`
+                → net/c: It has moved from `net/b`
+                """)
     }
 
     @Test func oldRenameNoteIsWarnedOfOnceForAConstruct() {
@@ -68,11 +72,14 @@ import Testing
 
     @Test func tagsWithTheAddressDoNotHideARename() {
         func tagged(_ address: Address) -> Resource {
-            vpc(address, [
-                "Tags": [["Key": "Name", "Value": .string("prod/" + address.rawValue)]]
-            ])
+            vpc(
+                address,
+                [
+                    "Tags": [["Key": "Name", "Value": .string("prod/" + address.rawValue)]]
+                ])
         }
-        let plan = Planner.plan(graph: graph([tagged("net/new")]), state: deployed([tagged("net/old")]))
+        let plan = Planner.plan(
+            graph: graph([tagged("net/new")]), state: deployed([tagged("net/old")]))
         #expect(plan.suggestedMoves == [.init(from: "net/old", to: "net/new")])
     }
 }

@@ -3,7 +3,9 @@ import InfraGraph
 import Testing
 
 @Suite struct NameTests {
-    private func name(_ address: Address, generation: Int = 1, type: String = "Test::Data::Database")
+    private func name(
+        _ address: Address, generation: Int = 1, type: String = "Test::Data::Database"
+    )
         -> String
     {
         PhysicalName.make(

@@ -47,11 +47,11 @@ import Testing
             changes(
                 ["Tags": [["Key": "a", "Value": "1"], ["Key": "b", "Value": "2"]]],
                 ["Tags": [["Key": "b", "Value": "3"], ["Key": "c", "Value": "4"]]])
-                == """
-                    Tags/a: "1" → none (program)
-                    Tags/b: "2" → "3" (program)
-                    Tags/c: none → "4" (program)
-                """)
+                    == """
+                        Tags/a: "1" → none (program)
+                        Tags/b: "2" → "3" (program)
+                        Tags/c: none → "4" (program)
+                    """)
     }
 
     @Test func numbersAndTextsWithOneSpellingAreEqual() {
@@ -75,7 +75,8 @@ import Testing
             "Action": ["s3:Get", "s3:Put"], "Effect": "Allow"}, "Version": "2012-10-17"}
             """
         #expect(changes(["Policy": object], ["Policy": text]) == "")
-        let denied: Value = .string(text.stringValue!.split(separator: "Allow").joined(separator: "Deny"))
+        let denied: Value = .string(
+            text.stringValue!.split(separator: "Allow").joined(separator: "Deny"))
         #expect(
             changes(["Policy": object], ["Policy": denied])
                 == "    Policy/Statement/0/Effect: \"Allow\" → \"Deny\" (program)")
@@ -84,7 +85,8 @@ import Testing
     @Test func documentsAreComparedByMeaningAlsoWithoutStatements() {
         let object: Value = ["widgets": [["x": 1]], "start": "now"]
         #expect(
-            changes(["Policy": object], ["Policy": "{\"start\":\"now\",\"widgets\":[{\"x\":1}]}"]) == "")
+            changes(["Policy": object], ["Policy": "{\"start\":\"now\",\"widgets\":[{\"x\":1}]}"])
+                == "")
         #expect(
             changes(["Policy": "{\"a\":1,\"b\":2}"], ["Policy": "{\"b\":2}"])
                 == "    Policy/a: 1 → none (program)")
@@ -110,9 +112,11 @@ import Testing
                 secretFingerprints: ["app/service": ["Secret": fingerprint]])
         }
         expect(plan("1"), reads: "")
-        expect(plan("2"), reads: """
-            ~ app/service: The secret in `Secret` has changed
-                Secret: <secret> → <secret> (program)
-            """)
+        expect(
+            plan("2"),
+            reads: """
+                ~ app/service: The secret in `Secret` has changed
+                    Secret: <secret> → <secret> (program)
+                """)
     }
 }

@@ -9,25 +9,29 @@ import Testing
 
     @Test func changeInPlaceIsAnUpdate() {
         let after = vpc("net/vpc", ["CidrBlock": "10.0.0.0/16", "EnableDnsSupport": true])
-        expect(plan(from: [vpc(), subnet()], to: [after, subnet()]), reads: """
-            ~ net/vpc: The program changes `EnableDnsSupport`
-                EnableDnsSupport: none → true (program)
-            """)
+        expect(
+            plan(from: [vpc(), subnet()], to: [after, subnet()]),
+            reads: """
+                ~ net/vpc: The program changes `EnableDnsSupport`
+                    EnableDnsSupport: none → true (program)
+                """)
     }
 
     @Test func replacementSpreadsToWhatRefersToIt() {
         let after = vpc("net/vpc", ["CidrBlock": "10.1.0.0/16"])
         let user = service(["SubnetIds": [.reference(Reference("net/subnet", "SubnetId"))]])
-        expect(plan(from: [vpc(), subnet(), user], to: [after, subnet(), user]), reads: """
-            ~ app/service: `net/subnet` is replaced
-                SubnetIds: ["subnet:net/subnet"] → \
-            [{"$ref":"net/subnet","attribute":"SubnetId","needs":"created"}] (reference)
-            ± net/subnet createFirst: `VpcId` can't be changed in place; `net/vpc` is replaced
-                VpcId: "vpc:net/vpc" → <net/vpc VpcId> (reference, replaces)
-            ± net/vpc createFirst: `CidrBlock` can't be changed in place; \
-            The program changes `CidrBlock`
-                CidrBlock: "10.0.0.0/16" → "10.1.0.0/16" (program, replaces)
-            """)
+        expect(
+            plan(from: [vpc(), subnet(), user], to: [after, subnet(), user]),
+            reads: """
+                ~ app/service: `net/subnet` is replaced
+                    SubnetIds: ["subnet:net/subnet"] → \
+                [{"$ref":"net/subnet","attribute":"SubnetId","needs":"created"}] (reference)
+                ± net/subnet createFirst: `VpcId` can't be changed in place; `net/vpc` is replaced
+                    VpcId: "vpc:net/vpc" → <net/vpc VpcId> (reference, replaces)
+                ± net/vpc createFirst: `CidrBlock` can't be changed in place; \
+                The program changes `CidrBlock`
+                    CidrBlock: "10.0.0.0/16" → "10.1.0.0/16" (program, replaces)
+                """)
     }
 
     @Test func updateKeepsIdentifiersKnownAndPassesOnWhatItChanges() {
@@ -36,12 +40,14 @@ import Testing
         let after = database("shop/database", ["Engine": "15", "Port": 5433])
         var state = deployed([before, user])
         state.resources["app/service"]?.properties["Port"] = "5432"
-        expect(Planner.plan(graph: graph([after, user]), state: state), reads: """
-            ~ app/service: `shop/database` changes
-                Port: "5432" → 5433 (reference)
-            ~ shop/database: The program changes `Port`
-                Port: 5432 → 5433 (program)
-            """)
+        expect(
+            Planner.plan(graph: graph([after, user]), state: state),
+            reads: """
+                ~ app/service: `shop/database` changes
+                    Port: "5432" → 5433 (reference)
+                ~ shop/database: The program changes `Port`
+                    Port: 5432 → 5433 (program)
+                """)
     }
 
     @Test func nestedCreateOnlyPathMeansThatMemberOnly() {
@@ -56,10 +62,12 @@ import Testing
 
     @Test func conditionalCreateOnlyStaysInPlaceAndSaysSo() {
         let plan = plan(from: [service(["Count": 1])], to: [service(["Count": 2])])
-        expect(plan, reads: """
-            ~ app/service: The program changes `Count`; AWS may replace it, because `Count` changes
-                Count: 1 → 2 (program)
-            """)
+        expect(
+            plan,
+            reads: """
+                ~ app/service: The program changes `Count`; AWS may replace it, because `Count` changes
+                    Count: 1 → 2 (program)
+                """)
     }
 
     @Test func fixedNameIsDeletedFirst() {
@@ -71,7 +79,8 @@ import Testing
         #expect(plan.steps.first?.action == .replace(.deleteFirst))
         #expect(plan.steps.first?.reasons.last == "Old and new would both have the same `Name`")
         let renamed = database("shop/database", ["Engine": "16", "Name": "other"])
-        let free = Planner.plan(graph: graph([renamed]), state: deployed([before]), options: options)
+        let free = Planner.plan(
+            graph: graph([renamed]), state: deployed([before]), options: options)
         #expect(free.steps.first?.action == .replace(.createFirst))
     }
 
@@ -102,9 +111,11 @@ import Testing
     @Test func otherRegionIsAReplacement() {
         var after = vpc()
         after.region = "eu-west-1"
-        expect(plan(from: [vpc()], to: [after]), reads: """
-            ± net/vpc createFirst: Its region changes from us-east-1 to eu-west-1
-            """)
+        expect(
+            plan(from: [vpc()], to: [after]),
+            reads: """
+                ± net/vpc createFirst: Its region changes from us-east-1 to eu-west-1
+                """)
     }
 
     @Test func failedCreationIsReplacedAndUnfinishedOneAwaited() {
@@ -112,9 +123,11 @@ import Testing
         state.resources["net/vpc"]?.status = .creating
         state.resources["net/subnet"]?.status = .failed("no addresses left")
         let plan = Planner.plan(graph: graph([vpc(), subnet()]), state: state)
-        expect(plan, reads: """
-            ± net/subnet createFirst: It was created but did not become usable: no addresses left
-            """)
+        expect(
+            plan,
+            reads: """
+                ± net/subnet createFirst: It was created but did not become usable: no addresses left
+                """)
         #expect(plan.steps.last?.awaitsCreation == true)
         #expect(plan.steps.last?.action == Action.none)
     }

@@ -17,13 +17,15 @@ import Testing
 
     @Test func targetBringsItsDependenciesAndAWarning() {
         let plan = plan(all, empty, targets: ["net/subnet"])
-        expect(plan, reads: "+ net/subnet: It is new\n+ net/vpc: It is new", codes: ["partial-plan"])
+        expect(
+            plan, reads: "+ net/subnet: It is new\n+ net/vpc: It is new", codes: ["partial-plan"])
     }
 
     @Test func exclusionLeavesOutWhatNeedsIt() {
         let plan = plan(all, empty, exclusions: ["net/vpc"])
         expect(
-            plan, reads: "+ other/vpc: It is new\n+ shop/database: It is new", codes: ["partial-plan"])
+            plan, reads: "+ other/vpc: It is new\n+ shop/database: It is new",
+            codes: ["partial-plan"])
     }
 
     @Test func deletionBringsWhatStillDependsOnIt() {

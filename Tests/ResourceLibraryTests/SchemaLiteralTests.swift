@@ -91,7 +91,9 @@ import Testing
         for (type, literal) in Self.literals.joined() {
             let schema = try ResourceSchema(type: type, literal: literal)
             let traits = schema.traits
-            for name in traits.readyProperties + [traits.nameProperty, schema.tagProperty].compactMap({ $0 }) {
+            for name in traits.readyProperties
+                + [traits.nameProperty, schema.tagProperty].compactMap({ $0 })
+            {
                 #expect(schema.root.property(name) != nil, "\(type) \(name)")
             }
             if let protection = traits.deletionProtection?.split(separator: "/").first {

@@ -52,7 +52,8 @@ private struct WiredStack: Stack {
             role
             task
             ECS.Service(
-                "service", cluster: cluster.anyID, loadBalancers: [.init(targetGroupArn: target.arn)],
+                "service", cluster: cluster.anyID,
+                loadBalancers: [.init(targetGroupArn: target.arn)],
                 networkConfiguration: .init(
                     awsvpcConfiguration: .init(securityGroups: [group.id], subnets: [subnet.id])),
                 taskDefinition: task.arn)
@@ -74,7 +75,8 @@ private struct WiredEnvironment: Environment {
         return try #require(graph.resources.first { $0.address == address }).properties
     }
 
-    private func reference(_ address: Address, _ attribute: String, need: Need = .created) -> Value {
+    private func reference(_ address: Address, _ attribute: String, need: Need = .created) -> Value
+    {
         .reference(Reference(address, attribute, need: need))
     }
 
@@ -104,7 +106,9 @@ private struct WiredEnvironment: Environment {
         #expect(
             network.member(at: "AwsvpcConfiguration/Subnets/0")
                 == reference("app/subnet", "SubnetId"))
-        #expect(network.member(at: "AwsvpcConfiguration/SecurityGroups/0") == reference("app/group", "Id"))
+        #expect(
+            network.member(at: "AwsvpcConfiguration/SecurityGroups/0")
+                == reference("app/group", "Id"))
     }
 
     @Test func enumeratedValueIsAWSNameOfIt() throws {

@@ -35,7 +35,8 @@ struct RunSummaryTests {
             StepTiming(address: "a/a", action: .create, start: 0, end: 1, waitedFor: ["a/b"]),
             StepTiming(address: "a/b", action: .create, start: 0, end: 1, waitedFor: ["a/a"]),
         ]
-        #expect(RunSummary(circle).criticalPath.count == 2)
+        // Neither had ended when the other began.
+        #expect(RunSummary(circle).criticalPath.count == 1)
     }
 
     @Test func emptyRunSaysSo() {

@@ -82,7 +82,8 @@ import Testing
         _ = try await lab.create(
             "s/alias", record, ["Name": "a", "AliasTarget": ["HostedZoneId": "Z35SXDOTRQ7X7K"]])
         let error = await providerError {
-            try await lab.create("s/record", record, ["Name": "b", "HostedZoneId": "Z35SXDOTRQ7X7K"])
+            try await lab.create(
+                "s/record", record, ["Name": "b", "HostedZoneId": "Z35SXDOTRQ7X7K"])
         }
         #expect(error?.code == "NoSuchHostedZone")
     }

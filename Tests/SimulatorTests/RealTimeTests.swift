@@ -27,7 +27,9 @@ import Testing
         options.speed = 1
         let world = try SimulatedWorld(MemoryWorldStorage())
         let cloud = SimulatedCloud(world, clock: RealClock(speed: 20), options: options)
-        let call = Task { await providerError { try await cloud.create(Lab.request("s/a", Fixture.role)) } }
+        let call = Task {
+            await providerError { try await cloud.create(Lab.request("s/a", Fixture.role)) }
+        }
         while world.resources.isEmpty { try await Task.sleep(for: .milliseconds(2)) }
         call.cancel()
         #expect(await call.value?.kind == .unknownOutcome)

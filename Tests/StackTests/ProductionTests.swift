@@ -27,7 +27,7 @@ import Testing
     ]
 
     @Test(arguments: counts) func countIsAsDescribed(_ type: String, _ count: Int) throws {
-        #expect(try Platform.graph().all(type).count == count)
+        #expect(try Platform.production.get().all(type).count == count)
     }
 
     struct Fact: Sendable, CustomTestStringConvertible {
@@ -46,7 +46,7 @@ import Testing
 
     @Test(arguments: network + compute + data + edge + account + observability)
     func propertyIsAsDescribed(_ fact: Fact) throws {
-        #expect(try Platform.graph().text(fact.address, fact.path) == fact.value)
+        #expect(try Platform.production.get().text(fact.address, fact.path) == fact.value)
     }
 
     static let network = [
@@ -78,6 +78,9 @@ import Testing
         Fact("data/database/instance", "DBInstanceClass", "db.r5.2xlarge"),
         Fact("data/database/instance", "MultiAZ", "true"),
         Fact("data/database/instance", "BackupRetentionPeriod", "30"),
+        Fact("data/database/instance", "AutomaticBackupReplicationRegion", "us-west-2"),
+        Fact(
+            "data/database/instance", "AutomaticBackupReplicationKmsKeyId", "refuge/key/key.Arn"),
         Fact("data/database/instance", "EnablePerformanceInsights", "true"),
         Fact("data/database/instance", "StorageEncrypted", "true"),
         Fact("data/database/instance", "DeletionProtection", "true"),
@@ -136,7 +139,8 @@ import Testing
 
     @Test func servicesAreScrapedEveryFifteenSeconds() throws {
         let text = try #require(
-            try Platform.graph().text("compute/api/task-definition", "ContainerDefinitions"))
+            try Platform.production.get().text(
+                "compute/api/task-definition", "ContainerDefinitions"))
         #expect(text.contains("scrape_interval: 15s"))
     }
 
@@ -147,7 +151,7 @@ import Testing
     }
 
     @Test func copiesAreInTheOtherRegion() throws {
-        let graph = try Platform.graph()
+        let graph = try Platform.production.get()
         #expect(try graph.resource("refuge/documents/bucket").region == "us-west-2")
         #expect(try graph.resource("refuge/vault").region == "us-west-2")
     }
@@ -161,7 +165,7 @@ import Testing
     }
 
     @Test func servicesHaveRolesOfTheirOwn() throws {
-        let graph = try Platform.graph()
+        let graph = try Platform.production.get()
         let roles = graph.all("ECS::TaskDefinition").flatMap {
             [$0.properties["TaskRoleArn"]?.plainText, $0.properties["ExecutionRoleArn"]?.plainText]
         }

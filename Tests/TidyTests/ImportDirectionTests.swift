@@ -19,7 +19,7 @@ private let arrows: [(folder: String, imports: Set<String>)] = [
     ("Sources/InfraKit/Testing", ["Deployer", "InfraDSL", "InfraGraph", "Simulator"]),
     ("Sources/Stacks", ["InfraKit"]),
     ("Environments", ["InfraCommand", "InfraKit", "Stacks"]),
-    ("Benchmarks", ["InfraCommand", "InfraKit"]),
+    ("Benchmarks", ["AWS*", "InfraCommand", "InfraDSL"]),
 ]
 
 /// What comes with Swift and the system.

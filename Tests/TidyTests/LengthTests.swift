@@ -5,22 +5,13 @@ import Testing
 private let longFunctions: [String: Int] = [:]
 
 /// Files that were too long when the limit was set.
-private let longFiles: [String: Int] = [
-    "Sources/InfraKit/Deployer/Execute/Execution.swift": 431
-]
+private let longFiles: [String: Int] = [:]
 
 /// How many lines of an area were too wide when the limit was set; lower it when they are fewer.
 /// `swift format --in-place --recursive` breaks all but comments and literals.
 private let wideLines: [String: Int] = [
-    "Sources/InfraKit/Command": 25,
-    "Sources/InfraKit/DSL": 28,
-    "Sources/InfraKit/Deployer": 92,
-    "Sources/InfraKit/Graph": 27,
-    "Sources/InfraKit/Simulator": 52,
-    "Sources/InfraKit/Testing": 3,
-    "Tests/PlannerTests": 15,
-    "Tests/ResourceLibraryTests": 4,
-    "Tests/SimulatorTests": 19,
+    "Tests/PlannerTests": 5,
+    "Tests/SimulatorTests": 12,
 ]
 
 private let functionLimit = 50

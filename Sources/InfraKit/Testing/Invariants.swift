@@ -37,7 +37,8 @@ extension SimulatedEnvironment {
         return found
     }
 
-    /// Returns where state and cloud contradict each other; must be none at any moment between runs.
+    /// Returns where state and cloud contradict each other; must be none at any moment between
+    /// runs.
     public func recordViolations(_ program: some Environment) async throws -> [Violation] {
         let graph = try Synthesizer.synthesize(program)
         let state = try await deployment(graph).open().state

@@ -33,7 +33,8 @@ public final class SimulatedEnvironment: Sendable {
         self.secrets = FixedSecrets(texts: secrets)
     }
 
-    /// The same account seen by another process, with other faults: what a restart after a crash finds.
+    /// The same account seen by another process, with other faults: what a restart after a crash
+    /// finds.
     public init(
         restarting other: SimulatedEnvironment, options: SimulationOptions = SimulationOptions()
     ) {
@@ -49,7 +50,8 @@ public final class SimulatedEnvironment: Sendable {
     public func plan(
         _ program: some Environment, _ options: PlanOptions = PlanOptions(), refreshes: Bool = true
     ) async throws -> Plan {
-        try await deployment(Synthesizer.synthesize(program)).plan(options, refreshes: refreshes).plan
+        try await deployment(Synthesizer.synthesize(program)).plan(options, refreshes: refreshes)
+            .plan
     }
 
     /// Deploys the program and returns how it went. A plan with errors throws them.

@@ -56,7 +56,8 @@ extension ManagementPlatform {
         ) -> Budgets.Budget {
             let told = Budgets.Budget.Subscriber(
                 address: topic.arn.text, subscriptionType: "SNS")
-            func notice(_ type: String, at percent: Double) -> Budgets.Budget
+            func notice(_ type: String, at percent: Double)
+                -> Budgets.Budget
                 .NotificationWithSubscribers
             {
                 .init(

@@ -23,7 +23,8 @@ extension ManagementPlatform {
                 openTo: [.cloudWatch, .backup, .budgets], takesEvents: true,
                 displayName: "Platform notices")
             isInGlobalRegion = settings.region == .usEast1
-            globalPages = isInGlobalRegion
+            globalPages =
+                isInGlobalRegion
                 ? pages
                 : Topic("global-pages", subscribers: [pagerDuty], displayName: "Platform pages")
                     .region(.usEast1)

@@ -32,46 +32,16 @@ extension ManagementPlatform {
                 "load-balancer", in: network, openTo: .world(reason: "Visitors come from anywhere"),
                 listening: .https(domain.certificate.certificate),
                 accessLogs: data.accessLogs, firewall: firewall)
-            let shared = SharedParts(settings, data, secrets, metrics)
+            let services = PlatformServices(
+                settings: settings, network: network, cluster: cluster, loadBalancer: balancer,
+                data: data, secrets: secrets, prometheus: metrics.prometheus)
             let (webImages, apiImages, workerImages) = (
                 ContainerRepository("web-images"), ContainerRepository("api-images"),
                 ContainerRepository("worker-images")
             )
-            let api = FargateService(
-                "api", in: network, cluster: cluster, image: apiImages.image(settings.release),
-                cpu: 1024, memory: 2048, port: 8080, tasks: settings.tasks.lowerBound,
-                deployment: .blueGreen(bakeMinutes: 10)
-            ) {
-                shared.observation(metricsPort: 8080)
-                shared.stores
-                Exposure(on: balancer, path: "/api/*", priority: 10, health: "/api/health")
-                DiscoveryName("api")
-                AutoScaling(settings.tasks, targetCPU: 60, targetMemory: 75)
-            }
-            web = FargateService(
-                "web", in: network, cluster: cluster, image: webImages.image(settings.release),
-                port: 3000, tasks: settings.tasks.lowerBound,
-                deployment: .blueGreen(bakeMinutes: 10)
-            ) {
-                shared.observation(metricsPort: 3000)
-                Variable("API_URL", "http://api.platform.internal:8080")
-                SecretVariable("SESSION_KEY", secrets.sessionKey.value)
-                Connection(to: api)
-                Exposure(on: balancer, priority: 100, health: "/health")
-                DiscoveryName("web")
-                AutoScaling(settings.tasks, targetCPU: 60)
-            }
-            worker = FargateService(
-                "worker", in: network, cluster: cluster,
-                image: workerImages.image(settings.release), cpu: 1024, memory: 4096,
-                tasks: settings.tasks.lowerBound
-            ) {
-                shared.observation(metricsPort: 9090)
-                shared.stores
-                DiscoveryName("worker")
-                AutoScaling(settings.tasks, targetCPU: 70)
-            }
-            self.api = api
+            api = services.api(apiImages)
+            web = services.web(webImages, calling: api)
+            worker = services.worker(workerImages)
             self.cluster = cluster
             self.firewall = firewall
             loadBalancer = balancer

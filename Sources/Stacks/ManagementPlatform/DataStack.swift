@@ -26,7 +26,8 @@ extension ManagementPlatform {
                 "database", in: network.network, version: .v15, instance: settings.instance,
                 multiAZ: settings.isMultiAZ, storage: .gibibytes(500),
                 replicas: settings.databaseInstances - 1, key: keys.data, user: "platform",
-                databaseName: "platform", performanceInsights: true)
+                databaseName: "platform", backupRegion: refuge?.region, backupKey: refuge?.key,
+                performanceInsights: true)
             cache = Redis(
                 "cache", in: network.network, version: .v7, instance: settings.instance, shards: 1,
                 replicasPerShard: settings.cacheNodes - 1, clusterMode: true, key: keys.data)

@@ -14,11 +14,13 @@ extension ManagementPlatform {
         /// Describes the domain of an environment.
         public init(_ settings: PlatformSettings) {
             let domain = settings.domain
-            zone = domain.existingZone.map { .existing("\($0)", domain: domain.name) }
+            zone =
+                domain.existingZone.map { .existing("\($0)", domain: domain.name) }
                 ?? DNSZone("zone", domain: domain.name, summary: "Management platform")
             certificate = Certificate(
                 "certificate", domain: domain.name, others: ["*.\(domain.name)"], validatedIn: zone)
-            edgeCertificate = domain.leads
+            edgeCertificate =
+                domain.leads
                 ? Certificate(
                     "edge-certificate", domain: domain.name, others: ["*.\(domain.name)"],
                     validatedIn: zone, for: .cdn) : nil

@@ -31,20 +31,23 @@ extension ManagementPlatform {
                 "origin", in: domain.zone, name: "origin", to: balancer, routing: routing)
             api = DNSRecord("api", in: domain.zone, name: "api", to: balancer, routing: routing)
             firewall = settings.domain.leads ? WebFirewall("firewall", for: .cdn) : nil
-            let cdn = settings.domain.leads
+            let cdn =
+                settings.domain.leads
                 ? CDN(
                     "cdn", origin: origin,
                     domains: [settings.domain.name, "www.\(settings.domain.name)"],
                     certificate: domain.edgeCertificate, firewall: firewall,
                     behaviours: [CDNBehaviour("/static/*", from: data.assets)],
                     logBucket: data.accessLogs) : nil
-            names = cdn.map {
-                [
-                    DNSRecord("root", in: domain.zone, name: "", to: $0),
-                    DNSRecord("www", in: domain.zone, name: "www", to: $0),
-                ]
-            } ?? []
-            shields = settings.hasShieldAdvanced
+            names =
+                cdn.map {
+                    [
+                        DNSRecord("root", in: domain.zone, name: "", to: $0),
+                        DNSRecord("www", in: domain.zone, name: "www", to: $0),
+                    ]
+                } ?? []
+            shields =
+                settings.hasShieldAdvanced
                 ? Self.shields(of: balancer, cdn, domain.zone) : []
             healthCheck = check
             self.origin = origin
@@ -59,7 +62,7 @@ extension ManagementPlatform {
             cdn
             names
             shields
-            StackOutput("api", "https://\(api.fullName)" as Input<String>)
+            StackOutput("api", "https://\(api.fullName)/api" as Input<String>)
         }
 
         private static func shields(

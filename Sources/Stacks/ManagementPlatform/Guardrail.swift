@@ -50,7 +50,8 @@ struct Guardrail {
     private static func onlyIn(_ regions: Set<Region>) -> PolicyStatement {
         let codes = regions.map(\.rawValue).sorted().map { Input($0) }
         return PolicyStatement(
-            .deny, exceptActions: [
+            .deny,
+            exceptActions: [
                 "budgets:*", "cloudfront:*", "globalaccelerator:*", "iam:*", "organizations:*",
                 "route53:*", "shield:*", "sts:*", "support:*", "waf:*", "wafv2:*",
             ], resources: ["*"],

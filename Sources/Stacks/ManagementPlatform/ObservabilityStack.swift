@@ -18,7 +18,8 @@ extension ManagementPlatform {
         ) {
             let watch = PlatformAlarms(alerts)
             let balancer = watch.alarms(of: compute.loadBalancer)
-            let alarms = watch.alarms(of: compute.services) + balancer
+            let alarms =
+                watch.alarms(of: compute.services) + balancer
                 + watch.alarms(of: data.database) + watch.alarms(of: data.documentDatabase)
                 + watch.alarms(of: data.cache) + watch.alarms(of: edge)
             outage = CompositeAlarm(

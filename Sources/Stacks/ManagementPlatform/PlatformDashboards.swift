@@ -12,11 +12,12 @@ enum PlatformDashboards {
             balancer.fiveHundreds.named("no service"),
             balancer.serviceFiveHundreds.named("services"),
         ]
-        let processors = compute.services.map { $0.cpuUtilization.named($0.node.id) } + [
-            data.database.cpuUtilization.named("database"),
-            data.documentDatabase.cpuUtilization.named("document database"),
-            data.cache.engineCPUUtilization().named("cache"),
-        ]
+        let processors =
+            compute.services.map { $0.cpuUtilization.named($0.node.id) } + [
+                data.database.cpuUtilization.named("database"),
+                data.documentDatabase.cpuUtilization.named("document database"),
+                data.cache.engineCPUUtilization().named("cache"),
+            ]
         return Dashboard(
             "infrastructure-overview",
             [

@@ -63,7 +63,8 @@ struct PostgresTests {
             sampleNetwork
             database
             StackOutput("password", database.password.location)
-            StackOutput("url", "postgres://\(database.endpoint):\(database.port)/app" as Input<String>)
+            StackOutput(
+                "url", "postgres://\(database.endpoint):\(database.port)/app" as Input<String>)
         }
         #expect(
             graph.outputs["test/password"]?.value.plainText

@@ -19,7 +19,8 @@ struct GeneratedSecretTests {
             Role("reader", assumedBy: .service("lambda.amazonaws.com")) { secret.read }
         }
         let policy = graph.text("reader/policy", "PolicyDocument") ?? ""
-        #expect(policy.contains("secretsmanager:GetSecretValue, Effect: Allow, Resource: token/secret"))
+        #expect(
+            policy.contains("secretsmanager:GetSecretValue, Effect: Allow, Resource: token/secret"))
         #expect(policy.contains("kms:Decrypt"))
     }
 

@@ -66,7 +66,8 @@ extension Value {
         case .string(let text): text
         case .list(let elements): elements.map(\.plainText).joined(separator: ", ")
         case .object(let members):
-            "{" + members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.plainText)" }
+            "{"
+                + members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.plainText)" }
                 .joined(separator: ", ") + "}"
         case .reference(let reference):
             "\(reference.address.rawValue.dropFirst(5)).\(reference.attribute)"

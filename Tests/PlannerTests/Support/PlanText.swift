@@ -7,14 +7,16 @@ extension Plan {
     var text: String {
         var lines: [String] = []
         for step in changes {
-            let order = if case .replace(let order) = step.action { " \(order.rawValue)" } else { "" }
+            let order =
+                if case .replace(let order) = step.action { " \(order.rawValue)" } else { "" }
             lines.append(
                 "\(step.action.symbol) \(step.address)\(order): "
                     + step.reasons.joined(separator: "; "))
             for change in step.changes {
                 lines.append(
                     "    \(change.path): \(show(change.old)) → \(show(change.new))"
-                        + " (\(change.cause.rawValue)\(change.requiresReplacement ? ", replaces" : ""))")
+                        + " (\(change.cause.rawValue)\(change.requiresReplacement ? ", replaces" : ""))"
+                )
             }
         }
         return lines.joined(separator: "\n")

@@ -1,13 +1,17 @@
 import Deployer
 import InfraGraph
 
-func vpc(_ address: Address = "net/vpc", _ properties: [String: Value] = ["CidrBlock": "10.0.0.0/16"])
+func vpc(
+    _ address: Address = "net/vpc", _ properties: [String: Value] = ["CidrBlock": "10.0.0.0/16"]
+)
     -> Resource
 {
     Resource(address, type: "Test::Net::VPC", properties: properties, region: "us-east-1")
 }
 
-func subnet(_ address: Address = "net/subnet", in vpc: Address = "net/vpc", cidr: Value = "10.0.1.0/24")
+func subnet(
+    _ address: Address = "net/subnet", in vpc: Address = "net/vpc", cidr: Value = "10.0.1.0/24"
+)
     -> Resource
 {
     Resource(
@@ -30,7 +34,8 @@ func link(_ address: Address = "net/link", from: Value) -> Resource {
     Resource(address, type: "Test::Net::Link", properties: ["From": from], region: "us-east-1")
 }
 
-func graph(_ resources: [Resource], outputs: [Address: ResourceGraph.Output] = [:]) -> ResourceGraph {
+func graph(_ resources: [Resource], outputs: [Address: ResourceGraph.Output] = [:]) -> ResourceGraph
+{
     ResourceGraph(
         environment: "prod", system: "shop", resources: resources, outputs: outputs,
         schemas: Types.all)

@@ -7,7 +7,7 @@ import Testing
 struct Platform: Environment {
     var name: EnvironmentName = "prod"
     var settings = PlatformSettings.production
-    var isReversed = false
+    var order: [Int]?
 
     let system: ConstructID = "management-platform"
     var region: Region { settings.region }
@@ -15,8 +15,11 @@ struct Platform: Environment {
 
     var stacks: [any Stack] {
         let stacks = ManagementPlatform(settings).stacks
-        return isReversed ? stacks.reversed() : stacks
+        return order.map { $0.map { stacks[$0] } } ?? stacks
     }
+
+    /// The graph of production, made once for all tests.
+    static let production = Result { try graph() }
 
     static func graph(
         _ name: EnvironmentName = "prod", _ settings: PlatformSettings = .production
@@ -30,7 +33,9 @@ struct Platform: Environment {
 
 extension ResourceGraph {
     /// The resources of a type, by its name without `AWS::`.
-    func all(_ type: String) -> [InfraGraph.Resource] { resources.filter { $0.type == "AWS::" + type } }
+    func all(_ type: String) -> [InfraGraph.Resource] {
+        resources.filter { $0.type == "AWS::" + type }
+    }
 
     /// The resource at an address.
     func resource(_ address: String) throws -> InfraGraph.Resource {
@@ -54,7 +59,8 @@ extension Value {
         case .string(let text): text
         case .list(let elements): elements.map(\.plainText).joined(separator: ", ")
         case .object(let members):
-            "{" + members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.plainText)" }
+            "{"
+                + members.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.plainText)" }
                 .joined(separator: ", ") + "}"
         case .reference(let reference): "\(reference.address).\(reference.attribute)"
         case .join(let parts): parts.map(\.plainText).joined()

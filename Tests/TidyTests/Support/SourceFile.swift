@@ -37,7 +37,7 @@ struct SourceFile: Sendable {
 
     /// The modules that the file imports, each with its line.
     var imports: [(module: String, line: Int)] {
-        lines.enumerated().compactMap { index, line in
+        (isGenerated ? lines : codeLines.map { $0[...] }).enumerated().compactMap { index, line in
             guard line.utf8.count < 80, line.contains("import ") else { return nil }
             let words = line.split(separator: " ").filter { !$0.hasPrefix("@") }
             guard let place = words.firstIndex(of: "import"), place <= 1,

@@ -4,6 +4,8 @@ public struct HTTPRequest: Hashable, Sendable {
     public var method: String
     /// The host and, if it is not the scheme's own, the port; nil until an endpoint is chosen.
     public var host: String?
+    /// What an operation puts before the endpoint's host, dot included; empty for most.
+    public var hostPrefix = ""
     /// The path as it goes over the wire: percent-encoded once, starting with a slash.
     public var path: String
     /// The query, neither sorted nor percent-encoded. A nil value is written without `=`.

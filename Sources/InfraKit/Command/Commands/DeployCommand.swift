@@ -10,9 +10,9 @@ struct DeployCommand<E: Environment>: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "deploy", abstract: "Makes the cloud match the program.",
             discussion: """
-                Shows the plan and asks before the first call, unless --yes is given. What is done is \
-                recorded at once: after a failure, an interruption or a crash, run it again and it \
-                goes on from there.
+                Shows the plan and asks before the first call, unless --yes is given. What is done \
+                is recorded at once: after a failure, an interruption or a crash, run it again and \
+                it goes on from there.
                 """)
     }
 
@@ -23,7 +23,7 @@ struct DeployCommand<E: Environment>: AsyncParsableCommand {
     @Flag(help: "Show every property of what is created.") var verbose = false
 
     func run() async throws {
-        let context = try CommandContext.open(E.self, cloud, command: "deploy", changes: true)
+        let context = try await CommandContext.open(E.self, cloud, command: "deploy", changes: true)
         let run = RunOfPlan(
             context: context, options: plan.options, refreshes: !plan.skipsRefresh, yes: yes,
             view: PlanView(json: json, verbose: verbose), question: "Deploy this plan?")
@@ -51,7 +51,7 @@ struct DestroyCommand<E: Environment>: AsyncParsableCommand {
     @Flag(help: "Write plan, events and result as lines of JSON.") var json = false
 
     func run() async throws {
-        let context = try CommandContext.open(E.self, cloud, command: "destroy", changes: true)
+        let context = try await CommandContext.open(E.self, cloud, command: "destroy", changes: true)
         var options = PlanOptions()
         options.isDestroy = true
         let run = RunOfPlan(

@@ -17,7 +17,7 @@ struct DriftCommand<E: Environment>: AsyncParsableCommand {
     @Flag(help: "End with 4 if there is drift.") var detailedExitCode = false
 
     func run() async throws {
-        let context = try CommandContext.open(E.self, cloud, command: "drift", changes: false)
+        let context = try await CommandContext.open(E.self, cloud, command: "drift", changes: false)
         let planned = try await context.deployment.plan(PlanOptions())
         let drift = Drift(planned.plan)
         let terminal = Terminal.standard
@@ -41,8 +41,8 @@ struct RefreshCommand<E: Environment>: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "refresh", abstract: "Records in the state what the cloud has.",
             discussion: """
-                Changes the state, not the cloud. What was changed outside becomes what the next plan \
-                starts from; what was deleted outside leaves the state.
+                Changes the state, not the cloud. What was changed outside becomes what the next \
+                plan starts from; what was deleted outside leaves the state.
                 """)
     }
 
@@ -50,7 +50,7 @@ struct RefreshCommand<E: Environment>: AsyncParsableCommand {
     @Flag(help: "Write the changed addresses as JSON.") var json = false
 
     func run() async throws {
-        let context = try CommandContext.open(E.self, cloud, command: "refresh", changes: true)
+        let context = try await CommandContext.open(E.self, cloud, command: "refresh", changes: true)
         let addresses = try await context.deployment.refresh()
         let terminal = Terminal.standard
         if json {

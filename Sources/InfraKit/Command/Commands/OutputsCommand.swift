@@ -22,7 +22,7 @@ struct OutputsCommand<E: Environment>: AsyncParsableCommand {
     @Argument(help: "Only this output, as stack/name: just its value.") var name: String?
 
     func run() async throws {
-        let context = try CommandContext.open(E.self, cloud, command: "outputs", changes: false)
+        let context = try await CommandContext.open(E.self, cloud, command: "outputs", changes: false)
         let outputs = try await context.deployment.open().state.outputs
         if let name {
             guard let output = outputs[Address(name)] else { throw unknown(name, outputs) }

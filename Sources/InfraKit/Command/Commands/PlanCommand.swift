@@ -19,7 +19,7 @@ struct PlanCommand<E: Environment>: AsyncParsableCommand {
     @Flag(help: "End with 4 if there are changes.") var detailedExitCode = false
 
     func run() async throws {
-        let context = try CommandContext.open(E.self, cloud, command: "plan", changes: false)
+        let context = try await CommandContext.open(E.self, cloud, command: "plan", changes: false)
         let planned = try await context.deployment.plan(
             plan.options, refreshes: !plan.skipsRefresh)
         PlanView(json: json, verbose: verbose).show(planned.plan)
@@ -29,8 +29,8 @@ struct PlanCommand<E: Environment>: AsyncParsableCommand {
 }
 
 extension Plan {
-    /// How a command ends that may not carry out the plan: wrong addresses are wrong usage, the rest
-    /// is blocked by policy.
+    /// How a command ends that may not carry out the plan: wrong addresses are wrong usage, the
+    /// rest is blocked by policy.
     var exit: CommandExit {
         let errors = diagnostics.all.filter { $0.severity == .error }
         return errors.contains { $0.code == "unknown-address" } ? .usage : .blocked

@@ -7,7 +7,8 @@ import Simulator
 struct SimulatedCommand<E: Environment>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "simulated", abstract: "Looks into the simulated cloud and meddles with it.",
+            commandName: "simulated",
+            abstract: "Looks into the simulated cloud and meddles with it.",
             discussion: "What changes here changes behind the deployer's back, as a person would.",
             subcommands: [
                 SimulatedListCommand<E>.self, SimulatedShowCommand<E>.self,
@@ -50,7 +51,7 @@ struct SimulatedListCommand<E: Environment>: AsyncParsableCommand {
         } else {
             terminal.write(
                 resources.map {
-                    "\($0.type)  \($0.identifier)  \($0.region)  \($0.address?.rawValue ?? "not ours")\n"
+                    "\($0.qualifiedName)  \($0.region)  \($0.address?.rawValue ?? "not ours")\n"
                 }.joined())
             terminal.write(
                 "\(resources.count) \(resources.count == 1 ? "resource" : "resources")\n")

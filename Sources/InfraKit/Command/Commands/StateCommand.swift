@@ -24,7 +24,7 @@ struct StateListCommand<E: Environment>: AsyncParsableCommand {
     @Flag(help: "Write the list as JSON.") var json = false
 
     func run() async throws {
-        let context = try CommandContext.open(E.self, cloud, command: "state", changes: false)
+        let context = try await CommandContext.open(E.self, cloud, command: "state", changes: false)
         let state = try await context.deployment.open().state
         let records = state.sortedResources.filter { record in
             address.map { record.address.isWithin(Address($0)) } ?? true
@@ -43,7 +43,9 @@ struct StateListCommand<E: Environment>: AsyncParsableCommand {
         terminal.write(
             records.map { "\($0.address)  \($0.type)  \($0.identifier)\n" }.joined())
         for record in state.deposed {
-            terminal.write("\(record.address)  \(record.type)  \(record.identifier)  replaced, to be deleted\n")
+            terminal.write(
+                "\(record.address)  \(record.type)  \(record.identifier)  replaced, to be deleted\n"
+            )
         }
     }
 }
@@ -60,7 +62,7 @@ struct StateShowCommand<E: Environment>: AsyncParsableCommand {
     @Argument(help: "The resource's address.") var address: String
 
     func run() async throws {
-        let context = try CommandContext.open(E.self, cloud, command: "state", changes: false)
+        let context = try await CommandContext.open(E.self, cloud, command: "state", changes: false)
         let state = try await context.deployment.open().state
         guard let record = state.resources[Address(address)] else {
             let near = Suggestion.nearest(

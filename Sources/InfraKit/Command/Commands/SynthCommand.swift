@@ -8,7 +8,8 @@ import Review
 struct SynthCommand<E: Environment>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "synth", abstract: "Writes the resource graph, or CloudFormation templates.",
+            commandName: "synth",
+            abstract: "Writes the resource graph, or CloudFormation templates.",
             discussion: """
                 Needs no cloud. The templates are for review with other tools and as a way out. An \
                 environment in several regions needs several: --out writes a file for each, \
@@ -26,7 +27,9 @@ struct SynthCommand<E: Environment>: AsyncParsableCommand {
     @Option(help: "A file for the graph; a folder for templates.") var out: String?
 
     func validate() throws {
-        if yaml, format == .graph { throw ValidationError("--yaml goes with --format cloudformation.") }
+        if yaml, format == .graph {
+            throw ValidationError("--yaml goes with --format cloudformation.")
+        }
     }
 
     func run() async throws {
@@ -50,7 +53,8 @@ struct SynthCommand<E: Environment>: AsyncParsableCommand {
 
     private func print(_ templates: [CloudFormationTemplate]) throws {
         let region = E().region.rawValue
-        guard let template = templates.first(where: { $0.region == region }) ?? templates.first else {
+        guard let template = templates.first(where: { $0.region == region }) ?? templates.first
+        else {
             return
         }
         Terminal.standard.write(try text(of: template))
@@ -67,7 +71,8 @@ extension Diagnostic {
     static func otherTemplates(_ name: String, _ others: [String]) -> Diagnostic {
         Diagnostic(
             .warning, code: "several-templates", "the environment needs several templates",
-            detail: "Only `\(name)` is printed; CloudFormation has one for each region, and at most "
+            detail:
+                "Only `\(name)` is printed; CloudFormation has one for each region, and at most "
                 + "500 resources in it. Not printed: \(Suggestion.list(others)).",
             fix: "give a folder for all of them:\n    \(Terminal.programName) synth "
                 + "--format cloudformation --out templates")

@@ -1,6 +1,7 @@
 import ArgumentParser
 
-/// Which cloud a command works with, and how the simulated one behaves. Equal seeds give equal runs.
+/// Which cloud a command works with, and how the simulated one behaves. Equal seeds give equal
+/// runs.
 ///
 /// One flat list: the argument parser looks through nested groups again and again at every start.
 struct CloudOptions: ParsableArguments {
@@ -16,7 +17,12 @@ struct CloudOptions: ParsableArguments {
     var folder: String = ".infrakit"
 
     @Option(
-        help: "Real seconds per call; more than 0 makes time real. Variable: INFRAKIT_SIMULATED_LATENCY.")
+        help:
+            """
+            Real seconds per call; more than 0 makes time real. \
+            Variable: INFRAKIT_SIMULATED_LATENCY.
+            """
+    )
     var simulatedLatency: Double?
 
     @Option(
@@ -40,7 +46,8 @@ struct CloudOptions: ParsableArguments {
 
     /// Real seconds per call, from option or variable.
     var latency: Double {
-        simulatedLatency ?? Terminal.variable("INFRAKIT_SIMULATED_LATENCY").flatMap(Double.init) ?? 0
+        simulatedLatency ?? Terminal.variable("INFRAKIT_SIMULATED_LATENCY").flatMap(Double.init)
+            ?? 0
     }
 
     /// Simulated seconds in a real one; nil for virtual time.
@@ -54,7 +61,8 @@ struct CloudOptions: ParsableArguments {
             ("throttle", simulatedThrottleRate), ("failure", simulatedFailureRate),
             ("drop", simulatedDropRate),
         ] where !(0...1).contains(rate) {
-            throw ValidationError("--simulated-\(name)-rate takes a share from 0 to 1, not \(rate).")
+            throw ValidationError(
+                "--simulated-\(name)-rate takes a share from 0 to 1, not \(rate).")
         }
         if latency < 0 { throw ValidationError("--simulated-latency takes no negative seconds.") }
         if let speed, speed <= 0 { throw ValidationError("--simulated-speed must be more than 0.") }

@@ -18,7 +18,9 @@ struct PlanFlags: ParsableArguments {
         name: .long, help: "Allow this address to lose its stored data. May be repeated.")
     var allowDataLoss: [String] = []
 
-    @Flag(name: .customLong("no-refresh"), help: "Take the state for the truth; do not read the cloud.")
+    @Flag(
+        name: .customLong("no-refresh"),
+        help: "Take the state for the truth; do not read the cloud.")
     var skipsRefresh = false
 
     var options: PlanOptions {

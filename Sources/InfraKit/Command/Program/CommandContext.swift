@@ -1,3 +1,8 @@
+import Deployer
+import InfraDSL
+import InfraGraph
+import Simulator
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -5,10 +10,6 @@
 #else
     import Darwin
 #endif
-import Deployer
-import InfraDSL
-import InfraGraph
-import Simulator
 
 /// What a command works with: the program's graph, the cloud and the state that belongs to both.
 struct CommandContext: Sendable {
@@ -21,17 +22,26 @@ struct CommandContext: Sendable {
     /// - Parameter changes: whether the command may change the cloud; others need no lock.
     static func open<E: Environment>(
         _ environment: E.Type, _ cloud: CloudOptions, command: String, changes: Bool
-    ) throws -> CommandContext {
+    ) async throws -> CommandContext {
         let graph = try Synthesizer.synthesize(E())
         let place = StatePlace(graph: graph, cloud: cloud)
-        let (provider, clock) = try open(cloud, place, changes: changes)
+        let store = LocalStateStore(folder: place.state)
+        let holder = LockHolder(
+            user: userName(), host: hostName(), process: Int(getpid()), command: command,
+            since: RealClock().now)
+        let (provider, clock): (any Provider, any DeployClock)
+        do {
+            (provider, clock) = try open(cloud, place, changes: changes)
+        } catch let busy as Diagnostic where busy.code == "simulator-busy" {
+            // Who works on this very environment can be named; the world only knows that it is in use.
+            try await store.lock(holder)
+            await store.unlock()
+            throw busy
+        }
         let log = RunLog(folder: place.runs)
         var deployment = Deployment(
-            graph: graph, provider: provider, store: LocalStateStore(folder: place.state),
-            clock: clock, secrets: SimulatedSecrets(),
-            holder: LockHolder(
-                user: userName(), host: hostName(), process: Int(getpid()), command: command,
-                since: RealClock().now))
+            graph: graph, provider: provider, store: store, clock: clock,
+            secrets: SimulatedSecrets(), holder: holder)
         if changes { deployment.history = RunLog.typicalSeconds(of: try log.last(5)) }
         return CommandContext(graph: graph, deployment: deployment, log: log)
     }
@@ -65,7 +75,8 @@ struct CommandContext: Sendable {
     private static func hostName() -> String {
         var name = [CChar](repeating: 0, count: 256)
         guard gethostname(&name, name.count - 1) == 0 else { return "unknown-host" }
-        return String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return String(
+            decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }
 
@@ -88,11 +99,11 @@ struct StatePlace {
 
 extension Diagnostic {
     static var noAWS: Diagnostic {
-        Diagnostic(
+        let arguments = CommandLine.arguments.dropFirst().joined(separator: " ")
+        return Diagnostic(
             code: "no-aws", "this version can't reach AWS",
             detail: "It deploys to the cloud inside this program only, and never takes one for the "
                 + "other by itself.",
-            fix: "say so:\n    \(Terminal.programName) \(CommandLine.arguments.dropFirst().joined(separator: " ")) "
-                + "--cloud simulated")
+            fix: "say so:\n    \(Terminal.programName) \(arguments) --cloud simulated")
     }
 }

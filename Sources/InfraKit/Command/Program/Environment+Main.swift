@@ -1,3 +1,5 @@
+import InfraDSL
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
     import Darwin
 #endif
-import InfraDSL
 
 extension Environment {
     /// Runs the command that the process was started with: every environment is an executable.

@@ -21,7 +21,8 @@ enum Program<E: Environment> {
             return exit.code
         } catch let diagnostics as Diagnostics {
             Terminal.standard.show(diagnostics)
-            return CommandExit.failed.code
+            let isUnconfirmed = diagnostics.all.contains { $0.code == "needs-confirmation" }
+            return (isUnconfirmed ? CommandExit.blocked : .failed).code
         } catch let diagnostic as Diagnostic {
             Terminal.standard.show(diagnostic)
             return CommandExit.failed.code

@@ -39,7 +39,8 @@ struct RunOfPlan {
             view.show(plan)
         }
         if plan.diagnostics.hasErrors { return false }
-        progress.begin(total: Executor.operationCount(plan), json: view.json, terminal: view.terminal)
+        progress.begin(
+            total: Executor.operationCount(plan), json: view.json, terminal: view.terminal)
         if plan.isEmpty || yes {
             view.showEstimate(plan, history: context.deployment.history)
             return true
@@ -82,7 +83,8 @@ extension RunReport {
     fileprivate var diagnosticsWithProgress: Diagnostics {
         var all = diagnostics
         let names = notStarted.map(\.rawValue)
-        var detail = "\(timings.count) \(timings.count == 1 ? "operation is" : "operations are") done "
+        var detail =
+            "\(timings.count) \(timings.count == 1 ? "operation is" : "operations are") done "
             + "and recorded."
         if !names.isEmpty {
             detail += " Not started: \(Suggestion.list(names))."

@@ -77,9 +77,9 @@ final class Progress: Sendable {
         let since = TimeText.duration(event.time - (shown.start ?? event.time))
         switch event.phase {
         case .finished:
+            let count = "[\(shown.finished)/\(shown.total)]"
             let identifier = event.identifier.map { "  \($0)" } ?? ""
-            return "[\(shown.finished)/\(shown.total)] \(event.operation) \(event.address)\(identifier)"
-                + "  after \(since)\n"
+            return "\(count) \(event.operation) \(event.address)\(identifier)  after \(since)\n"
         case .failed: return "failed: \(event.operation) \(event.address): \(event.message)\n"
         case .retrying: return "retrying: \(event.operation) \(event.address): \(event.message)\n"
         case .started, .accepted, .waiting, .skipped: return nil
@@ -102,7 +102,9 @@ final class Progress: Sendable {
         erase(&shown)
         let running = shown.running.sorted { $0.value.started < $1.value.started }
         guard !running.isEmpty else { return }
-        var lines = ["\(bar(shown)) \(shown.finished) of \(shown.total), \(running.count) under way"]
+        var lines = [
+            "\(bar(shown)) \(shown.finished) of \(shown.total), \(running.count) under way"
+        ]
         for (address, work) in running.prefix(8) {
             let seconds = TimeText.duration(event.time - work.started)
             lines.append("  \(work.operation) \(address)  \(seconds)  \(work.message)")

@@ -9,7 +9,8 @@ import Dispatch
     import Darwin
 #endif
 
-/// Turns interrupt and termination into a clean stop: the first ends the run, the second leaves at once.
+/// Turns interrupt and termination into a clean stop: the first ends the run, the second leaves at
+/// once.
 final class Signals {
     private let sources: [any DispatchSourceSignal]
 

@@ -2,11 +2,14 @@ import Deployer
 import InfraGraph
 import Review
 
-/// Finds the source files below the working folder. Only looked for when there is something to show.
+/// Finds the source files below the working folder. Only looked for when there is something to
+/// show.
 enum SourceFiles {
     static func paths() -> SourcePaths {
         var files: [String] = []
-        for folder in ["Sources", "Environments", "Tests"] { collect(folder, depth: 0, into: &files) }
+        for folder in ["Sources", "Environments", "Tests"] {
+            collect(folder, depth: 0, into: &files)
+        }
         return SourcePaths(files)
     }
 

@@ -1,3 +1,7 @@
+import Deployer
+import InfraGraph
+import Review
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -5,9 +9,6 @@
 #else
     import Darwin
 #endif
-import Deployer
-import InfraGraph
-import Review
 
 /// Where a command writes to and asks: a person's terminal, a pipe, or a log in CI.
 struct Terminal: Sendable {
@@ -27,7 +28,8 @@ struct Terminal: Sendable {
 
     private init() {
         let hasColours = Self.variable("NO_COLOR") == nil && Self.variable("TERM") != "dumb"
-        isInteractive = isatty(STDOUT_FILENO) == 1 && Self.variable("CI") == nil
+        isInteractive =
+            isatty(STDOUT_FILENO) == 1 && Self.variable("CI") == nil
             && Self.variable("TERM") != "dumb"
         style = isatty(STDOUT_FILENO) == 1 && hasColours ? .coloured : .plain
         errorStyle = isatty(STDERR_FILENO) == 1 && hasColours ? .coloured : .plain
@@ -35,7 +37,9 @@ struct Terminal: Sendable {
 
     /// A variable of the process; nil if it is not set or empty.
     static func variable(_ name: String) -> String? {
-        guard let text = getenv(name).map({ String(cString: $0) }), !text.isEmpty else { return nil }
+        guard let text = getenv(name).map({ String(cString: $0) }), !text.isEmpty else {
+            return nil
+        }
         return text
     }
 

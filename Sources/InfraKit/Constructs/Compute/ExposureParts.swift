@@ -39,7 +39,8 @@ struct ExposureParts {
             "load-balancer", from: balancer.securityGroup, named: balancer.node.id,
             to: securityGroup, named: name, port: port, fileID: #fileID, line: #line
         ).part(of: node)
-        let role = isBlueGreen
+        let role =
+            isBlueGreen
             ? IAM.Role(
                 "deployment-role",
                 assumeRolePolicyDocument: PolicyDocument.trust([.service("ecs.amazonaws.com")])

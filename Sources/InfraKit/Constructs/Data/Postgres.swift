@@ -49,11 +49,13 @@ public struct Postgres: Connectable {
     ///   - replicas: how many read-only copies: `replica-1`, `replica-2` and so on.
     ///   - key: a change replaces the database.
     ///   - backupRegion: another region that backups are copied to.
+    ///   - backupKey: a key of that region; required there if `key` is given.
     public init(
         _ id: ConstructID, in network: Network, version: Version, instance size: InstanceSize,
         multiAZ: Bool = true, storage: StorageSize = .gibibytes(100), replicas: Int = 0,
         key: EncryptionKey? = nil, user: String = "postgres", databaseName: String = "app",
         backupRetentionDays: Int = 30, backupRegion: Region? = nil,
+        backupKey: EncryptionKey? = nil,
         performanceInsights: Bool = true, parameters: [String: String] = [:],
         deletion: Deletion = .protected, fileID: StaticString = #fileID, line: UInt = #line
     ) {
@@ -65,7 +67,7 @@ public struct Postgres: Connectable {
         instance = settings.primary(
             version: version.text, multiAZ: multiAZ, storage: storage, user: user,
             databaseName: databaseName, backupRetentionDays: backupRetentionDays,
-            backupRegion: backupRegion
+            backupRegion: backupRegion, backupKey: backupKey
         ).part(of: node)
         let source: Input<AnyID<RDS.DBInstance>> = Input(instance.id.expression)
         self.replicas = (0..<max(0, replicas)).map { index in

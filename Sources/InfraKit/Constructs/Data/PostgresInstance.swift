@@ -18,11 +18,12 @@ struct PostgresInstance {
 
     func primary(
         version: String, multiAZ: Bool, storage: StorageSize, user: String, databaseName: String,
-        backupRetentionDays: Int, backupRegion: Region?
+        backupRetentionDays: Int, backupRegion: Region?, backupKey: EncryptionKey?
     ) -> RDS.DBInstance {
         RDS.DBInstance(
             "instance",
             allocatedStorage: "\(storage.gibibytes)",
+            automaticBackupReplicationKmsKeyId: backupKey.map { Input($0.arn.expression) },
             automaticBackupReplicationRegion: backupRegion.map { Input($0.rawValue) },
             autoMinorVersionUpgrade: true,
             backupRetentionPeriod: Input(backupRetentionDays),

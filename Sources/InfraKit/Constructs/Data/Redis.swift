@@ -54,7 +54,8 @@ public struct Redis: Connectable {
     public init(
         _ id: ConstructID, in network: Network, version: Version = .v7,
         instance size: InstanceSize = .r6g_large, shards: Int = 1, replicasPerShard: Int = 1,
-        clusterMode: Bool = false, authentication: Authentication = .token, key: EncryptionKey? = nil,
+        clusterMode: Bool = false, authentication: Authentication = .token,
+        key: EncryptionKey? = nil,
         snapshotRetentionDays: Int = 7, parameters: [String: String] = [:],
         fileID: StaticString = #fileID, line: UInt = #line
     ) {

@@ -30,7 +30,8 @@ public struct CDN: DNSTarget {
         _ id: ConstructID, origin: some CDNOrigin, domains: [String] = [],
         certificate: Certificate? = nil, firewall: WebFirewall? = nil,
         caching: CDNBehaviour.Caching? = nil, behaviours: [CDNBehaviour] = [],
-        rootFile: String? = nil, countries: CountryRestriction = .none, priceClass: PriceClass = .all,
+        rootFile: String? = nil, countries: CountryRestriction = .none,
+        priceClass: PriceClass = .all,
         logBucket: Bucket? = nil, fileID: StaticString = #fileID, line: UInt = #line
     ) {
         var node = Node(id, Self.self, fileID, line)

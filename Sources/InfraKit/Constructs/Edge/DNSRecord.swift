@@ -55,8 +55,9 @@ public struct DNSRecord: Construct {
             fullName, "A", in: zone, routing,
             alias: .init(
                 dnsName: target.dnsName, hostedZoneId: target.hostedZoneID,
-                evaluateTargetHealth: Input(target.reportsHealth)))
-            .part(of: node)
+                evaluateTargetHealth: Input(target.reportsHealth))
+        )
+        .part(of: node)
         self.node = node
     }
 

@@ -5,8 +5,8 @@ import InfraDSL
 
 /// Makes secrets anew: a function that puts 64 new letters and digits in the place of the old ones.
 ///
-/// For secrets that programs read again by themselves. Passwords of databases have to be changed in the
-/// database too. Creates `AWS::Lambda::Function`.
+/// For secrets that programs read again by themselves. Passwords of databases have to be changed in
+/// the database too. Creates `AWS::Lambda::Function`.
 public struct SecretRotation: Construct {
     public var node: Node
     /// The function that Secrets Manager calls.
@@ -69,7 +69,8 @@ public struct SecretRotation: Construct {
         // The secrets name the function, so the function can't name the secrets.
         let own = Condition(
             .stringEquals, "secretsmanager:resource/AllowRotationLambdaArn", function.arn.text)
-        let secrets = Grant(actions, on: ["*"], when: [own])
+        let secrets =
+            Grant(actions, on: ["*"], when: [own])
             + Grant(["secretsmanager:GetRandomPassword"], on: ["*"])
         let logs = Grant(["logs:CreateLogStream", "logs:PutLogEvents"], on: [group.arn.text])
         return (secrets + logs).statements + (key?.encryptDecrypt.statements ?? [])

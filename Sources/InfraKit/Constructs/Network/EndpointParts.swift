@@ -29,7 +29,8 @@ struct EndpointParts {
             "endpoint-security-group", in: vpc, description: "Interface endpoints of the network",
             ingress: [.from(plan.cidr, port: 443)]
         ).part(of: node)
-        let home = tiers.first { $0.tier.reach == .private }
+        let home =
+            tiers.first { $0.tier.reach == .private }
             ?? tiers.first { $0.tier.reach == .isolated }
         securityGroup = group
         self.interfaces = interfaces.map { endpoint in

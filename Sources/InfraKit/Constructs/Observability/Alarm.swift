@@ -27,7 +27,8 @@ public struct Alarm: Construct {
     /// leave the alarm as it is. The topics hear of the alarm and of its end.
     public init(
         _ id: ConstructID, when metric: Metric, is threshold: Threshold,
-        forPeriods periods: Int = 3, summary: Input<String>? = nil, missingData: MissingData = .ignored,
+        forPeriods periods: Int = 3, summary: Input<String>? = nil,
+        missingData: MissingData = .ignored,
         notifying topics: [Topic] = [], fileID: StaticString = #fileID, line: UInt = #line
     ) {
         let node = Node(id, Self.self, fileID, line)

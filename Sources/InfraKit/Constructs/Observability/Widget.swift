@@ -30,10 +30,12 @@ public struct Widget: Sendable {
     ) -> Widget {
         Widget(
             "metric", width, height, hasRegion: region == nil,
-            located(region, [
-                "title": Document(title), "view": "timeSeries", "stacked": Document(isStacked),
-                "metrics": .list(metrics.map(\.widgetRow)),
-            ]))
+            located(
+                region,
+                [
+                    "title": Document(title), "view": "timeSeries", "stacked": Document(isStacked),
+                    "metrics": .list(metrics.map(\.widgetRow)),
+                ]))
     }
 
     /// The latest values of metrics.
@@ -42,10 +44,12 @@ public struct Widget: Sendable {
     ) -> Widget {
         Widget(
             "metric", width, height, hasRegion: region == nil,
-            located(region, [
-                "title": Document(title), "view": "singleValue",
-                "metrics": .list(metrics.map(\.widgetRow)),
-            ]))
+            located(
+                region,
+                [
+                    "title": Document(title), "view": "singleValue",
+                    "metrics": .list(metrics.map(\.widgetRow)),
+                ]))
     }
 
     /// Text in Markdown.

@@ -2,9 +2,9 @@ import InfraGraph
 
 /// A part of an infrastructure: a resource of AWS, or a named group of constructs.
 ///
-/// A construct is a value. Make one with `let`, place it in a body, refer to its attributes anywhere.
-/// One that is made of others keeps them in stored properties, so that references to them stay valid,
-/// and lists them in its body.
+/// A construct is a value. Make one with `let`, place it in a body, refer to its attributes
+/// anywhere. One that is made of others keeps them in stored properties, so that references to them
+/// stay valid, and lists them in its body.
 public protocol Construct: Sendable, Modifiable {
     /// Identity and modifiers.
     var node: Node { get set }
@@ -27,8 +27,8 @@ extension ResourceConstruct {
 extension Construct {
     /// Marks a construct as a part that another one makes for itself.
     ///
-    /// Call it where the part is made, before anything refers to it: messages then name the construct
-    /// that the author wrote, and its line.
+    /// Call it where the part is made, before anything refers to it: messages then name the
+    /// construct that the author wrote, and its line.
     public func part(of node: Node) -> Self {
         var copy = self
         copy.node.identity = Identity(

@@ -41,7 +41,8 @@ public enum ContentsBuilder {
     /// Places what another body lists.
     public static func buildExpression(_ contents: Contents) -> Contents { contents }
 
-    /// Places a group: its members, with its modifiers, at the addresses they would have without it.
+    /// Places a group: its members, with its modifiers, at the addresses they would have without
+    /// it.
     public static func buildExpression(_ group: Group) -> Contents { group.placed }
 
     /// Hands out a value.

@@ -2,8 +2,8 @@ import InfraGraph
 
 /// What makes one construct the same construct in every copy of its value.
 ///
-/// A construct is a struct, copied freely by modifiers and bodies; references hold its identity, and
-/// the synthesizer turns identities into addresses once every construct is placed.
+/// A construct is a struct, copied freely by modifiers and bodies; references hold its identity,
+/// and the synthesizer turns identities into addresses once every construct is placed.
 public final class Identity: Sendable {
     let typeName: String
     let id: String

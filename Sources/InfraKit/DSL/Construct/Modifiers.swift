@@ -68,7 +68,8 @@ extension Modifiable {
         modified { $0.lifecycle.ignoredDrift += properties }
     }
 
-    /// Says that the construct had another address before: the deploy moves it, with no call to AWS.
+    /// Says that the construct had another address before: the deploy moves it, with no call to
+    /// AWS.
     public func renamed(from address: String) -> Self {
         modified { $0.formerAddresses.append(Address(address)) }
     }

@@ -13,8 +13,8 @@ public struct Node: Sendable {
 
     /// Makes the node of a construct that is made of others.
     ///
-    /// Pass on the `fileID` and `line` of the construct's own initializer, so that messages point at
-    /// the author's line, and mark the constructs it is made of with ``Construct/part(of:)``.
+    /// Pass on the `fileID` and `line` of the construct's own initializer, so that messages point
+    /// at the author's line, and mark the constructs it is made of with ``Construct/part(of:)``.
     public init<C: Construct>(
         _ id: ConstructID, _ type: C.Type, _ fileID: StaticString, _ line: UInt
     ) {
@@ -75,7 +75,8 @@ public struct Node: Sendable {
         Input(.attribute(self.source, name, nil))
     }
 
-    /// Refers to the identifier of the resource. Of an existing thing, that is the identifier given.
+    /// Refers to the identifier of the resource. Of an existing thing, that is the identifier
+    /// given.
     public func identifier<T>(_ name: String) -> Input<T> {
         if let existing = resource?.existing { return Input(existing) }
         return attribute(name)

@@ -33,7 +33,9 @@ extension Environment {
 @resultBuilder
 public enum StacksBuilder {
     public static func buildExpression(_ stack: some Stack) -> [any Stack] { [stack] }
-    public static func buildExpression<S: Stack>(_ stack: S?) -> [any Stack] { stack.map { [$0] } ?? [] }
+    public static func buildExpression<S: Stack>(_ stack: S?) -> [any Stack] {
+        stack.map { [$0] } ?? []
+    }
     public static func buildExpression(_ stacks: [any Stack]) -> [any Stack] { stacks }
     public static func buildBlock(_ stacks: [any Stack]...) -> [any Stack] { stacks.flatMap { $0 } }
     public static func buildOptional(_ stacks: [any Stack]?) -> [any Stack] { stacks ?? [] }

@@ -1,18 +1,25 @@
 import InfraGraph
 
 extension Diagnostic {
-    static func duplicateID(_ address: Address, _ first: Identity, _ second: Identity) -> Diagnostic {
+    static func duplicateID(_ address: Address, _ first: Identity, _ second: Identity) -> Diagnostic
+    {
         Diagnostic(
             code: "duplicate-id", "duplicate id",
-            at: [Place(first.written.location, first.label), Place(second.written.location, second.label)],
-            detail: "Both would have the address `\(address)`, so the deployer could not tell them apart.",
+            at: [
+                Place(first.written.location, first.label),
+                Place(second.written.location, second.label),
+            ],
+            detail:
+                "Both would have the address `\(address)`, "
+                + "so the deployer could not tell them apart.",
             fix: "give one another id, for example \"\(address.name)-2\", named for what it is for")
     }
 
     static func duplicateStack(_ id: String) -> Diagnostic {
         Diagnostic(
             code: "duplicate-id", "duplicate id", at: [Place(nil, "stack \"\(id)\"")],
-            detail: "Two stacks of the environment have the id `\(id)`.", fix: "give one another id")
+            detail: "Two stacks of the environment have the id `\(id)`.", fix: "give one another id"
+        )
     }
 
     static func duplicateOutput(_ address: Address, _ location: SourceLocation) -> Diagnostic {
@@ -26,12 +33,16 @@ extension Diagnostic {
         Diagnostic(
             code: "invalid-id", "id breaks the naming rule",
             at: [Place(identity?.written.location, identity?.label ?? "stack \"\(id)\"")],
-            detail: "\"\(id)\" must have lower-case letters, digits and hyphens only, start with a letter "
+            detail:
+                "\"\(id)\" must have lower-case letters, digits and hyphens only, start with a "
+                + "letter "
                 + "and be at most 32 characters long.",
             fix: "rename it; if it is deployed already, add `.renamed(from:)` with its old address")
     }
 
-    static func unplaced(_ identity: Identity, users: [Address], _ placement: Placement) -> Diagnostic {
+    static func unplaced(_ identity: Identity, users: [Address], _ placement: Placement)
+        -> Diagnostic
+    {
         let name = identity.id
         let users = Array(Set(users)).sorted()
         let userPlaces = users.prefix(5).compactMap { user in
@@ -63,7 +74,9 @@ extension Diagnostic {
             fix: "give it one: `name:`")
     }
 
-    static func property(_ finding: Validator.Finding, of resource: InfraGraph.Resource) -> Diagnostic {
+    static func property(_ finding: Validator.Finding, of resource: InfraGraph.Resource)
+        -> Diagnostic
+    {
         let summaries = [
             "missing-property": "required property is missing",
             "unknown-property": "property does not exist",

@@ -46,7 +46,8 @@ struct Placement {
     }
 
     private mutating func place(
-        _ contents: Contents, below parent: Address, former: [Address], inheriting outer: NodeOptions
+        _ contents: Contents, below parent: Address, former: [Address],
+        inheriting outer: NodeOptions
     ) {
         for component in contents.components {
             switch component {

@@ -12,7 +12,9 @@ extension [String: Value] {
         _ value: Value, at path: ArraySlice<String>, in current: Value?
     ) -> Value {
         guard let first = path.first else { return value }
-        if case .list(var elements)? = current, let index = Int(first), elements.indices.contains(index) {
+        if case .list(var elements)? = current, let index = Int(first),
+            elements.indices.contains(index)
+        {
             elements[index] = setting(value, at: path.dropFirst(), in: elements[index])
             return .list(elements)
         }
@@ -34,11 +36,14 @@ extension [String: Value] {
         let own = self[name]?.listValue ?? []
         let taken = Set(own.compactMap { $0["Key"]?.stringValue })
         let added = tags.filter { !taken.contains($0.key) }
-        let extra = property.element?.property("PropagateAtLaunch") == nil
+        let extra =
+            property.element?.property("PropagateAtLaunch") == nil
             ? [:] : ["PropagateAtLaunch": Value.bool(true)]
-        let entries = own + added.map { key, value in
-            .object(["Key": .string(key), "Value": value].merging(extra) { $1 })
-        }
+        let entries =
+            own
+            + added.map { key, value in
+                .object(["Key": .string(key), "Value": value].merging(extra) { $1 })
+            }
         self[name] = .list(
             entries.sorted { ($0["Key"]?.stringValue ?? "") < ($1["Key"]?.stringValue ?? "") })
     }

@@ -11,6 +11,7 @@ public struct Synthesizer {
     private var existing: [Address: InfraGraph.Resource] = [:]
     private var unplaced: [ObjectIdentifier: UnplacedUse] = [:]
     private let patterns = PatternCache()
+    private let homeRegion: String
     private let namePrefix: [String]
     private let positions: [Address: Int]
 
@@ -21,24 +22,30 @@ public struct Synthesizer {
 
     private init(_ environment: some Environment) {
         placement = Placement(environment)
+        homeRegion = environment.region.rawValue
         diagnostics = placement.diagnostics
         positions = Dictionary(
             placement.resources.enumerated().map { ($1.address, $0) }, uniquingKeysWith: { $1 })
         let names = [environment.system.rawValue, environment.name.rawValue]
         namePrefix = names[0] == names[1] ? [names[0]] : names
-        for resource in placement.resources { typesByAddress[resource.address] = resource.definition.type }
+        for resource in placement.resources {
+            typesByAddress[resource.address] = resource.definition.type
+        }
     }
 
     /// Returns the graph of an environment.
     ///
     /// - Throws: ``Diagnostics`` with every problem found: duplicate and invalid ids, unplaced
     ///   constructs, cycles, and properties that the schemas do not allow.
-    public static func synthesize(_ environment: some Environment) throws(Diagnostics) -> ResourceGraph {
+    public static func synthesize(_ environment: some Environment) throws(Diagnostics)
+        -> ResourceGraph
+    {
         var synthesizer = Synthesizer(environment)
         return try synthesizer.run(environment)
     }
 
-    private mutating func run(_ environment: some Environment) throws(Diagnostics) -> ResourceGraph {
+    private mutating func run(_ environment: some Environment) throws(Diagnostics) -> ResourceGraph
+    {
         for placed in placement.resources { loadSchema(placed.definition) }
         var resources = placement.resources.map { resolve($0) }
         var outputs: [Address: ResourceGraph.Output] = [:]
@@ -47,7 +54,9 @@ public struct Synthesizer {
                 resolve(output.value, usedBy: address), summary: output.summary)
         }
         resources += existing.values
-        for use in unplaced.values.sorted(by: { $0.identity.written.location < $1.identity.written.location }) {
+        for use in unplaced.values.sorted(by: {
+            $0.identity.written.location < $1.identity.written.location
+        }) {
             diagnostics.add(.unplaced(use.identity, users: use.users, placement))
         }
         let graph = ResourceGraph(
@@ -73,7 +82,9 @@ public struct Synthesizer {
     }
 
     private mutating func resolve(_ placed: PlacedResource) -> InfraGraph.Resource {
-        var properties = placed.definition.properties.mapValues { resolve($0, usedBy: placed.address) }
+        var properties = placed.definition.properties.mapValues {
+            resolve($0, usedBy: placed.address)
+        }
         for override in placed.definition.overrides {
             properties.set(override.path, resolve(override.value, usedBy: placed.address))
         }
@@ -155,13 +166,17 @@ public struct Synthesizer {
         }
         loadSchema(definition)
         let address = Address("existing/\(definition.type)/\(text)")
-        if existing[address] == nil {
-            let region = placed(at: user)?.region ?? ""
-            existing[address] = InfraGraph.Resource(
-                address, type: definition.type, region: region.rawValue,
-                existingIdentifier: text, location: identity.written.location)
-        }
+        // Used from several regions, the order of the bodies must not decide where it is looked up.
+        let regions = [placed(at: user)?.region.rawValue, existing[address]?.region]
+        existing[address] = InfraGraph.Resource(
+            address, type: definition.type, region: nearest(of: regions.compactMap { $0 }),
+            existingIdentifier: text, location: identity.written.location)
         return .reference(Reference(address, name))
+    }
+
+    /// The environment's own region if it is among them, else the first by name.
+    private func nearest(of regions: [String]) -> String {
+        regions.contains(homeRegion) ? homeRegion : regions.min() ?? homeRegion
     }
 
     /// A secret that the program makes, by the name that it gives to it.
@@ -204,7 +219,8 @@ public struct Synthesizer {
 
     private mutating func noteUnplaced(_ identity: Identity, usedBy user: Address) {
         let key = ObjectIdentifier(identity.written)
-        unplaced[key, default: UnplacedUse(identity: identity.written, users: [])].users.append(user)
+        unplaced[key, default: UnplacedUse(identity: identity.written, users: [])].users.append(
+            user)
     }
 
     private mutating func validate(_ graph: ResourceGraph) {

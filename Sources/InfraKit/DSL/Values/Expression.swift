@@ -1,6 +1,7 @@
 import InfraGraph
 
-/// A value as a program writes it, before addresses are known: references hold construct identities.
+/// A value as a program writes it, before addresses are known: references hold construct
+/// identities.
 public indirect enum Expression: Sendable {
     case value(Value)
     /// An attribute of a construct, with what it must have reached; nil leaves that to the schema.

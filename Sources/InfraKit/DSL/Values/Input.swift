@@ -2,8 +2,9 @@ import InfraGraph
 
 /// A value that a property takes: a literal, an attribute of another resource, or text with both.
 ///
-/// Attributes of constructs are inputs too, so they can be passed on as they are. The type parameter
-/// says what is meant: `Input<ID<EC2.Subnet>>` does not fit where `Input<ID<EC2.VPC>>` is wanted.
+/// Attributes of constructs are inputs too, so they can be passed on as they are. The type
+/// parameter says what is meant: `Input<ID<EC2.Subnet>>` does not fit where `Input<ID<EC2.VPC>>` is
+/// wanted.
 public struct Input<Wrapped>: InputConvertible {
     public let expression: Expression
 
@@ -40,8 +41,8 @@ extension Input where Wrapped: TextRepresentable {
 }
 
 extension Input: ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral,
-    ExpressibleByStringLiteral, ExpressibleByStringInterpolation where Wrapped: TextRepresentable
-{
+    ExpressibleByStringLiteral, ExpressibleByStringInterpolation
+where Wrapped: TextRepresentable {
     public init(stringLiteral value: String) { self.init(.value(.string(value))) }
 
     /// Text that may contain attributes, put together when they are known.
@@ -73,7 +74,9 @@ extension Input: ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphem
     }
 }
 
-extension Input: ExpressibleByIntegerLiteral where Wrapped: ExpressibleByIntegerLiteral,
+extension Input: ExpressibleByIntegerLiteral
+where
+    Wrapped: ExpressibleByIntegerLiteral,
     Wrapped: InputConvertible, Wrapped.IntegerLiteralType == Int
 {
     public init(integerLiteral value: Int) { self.init(.value(.int(value))) }

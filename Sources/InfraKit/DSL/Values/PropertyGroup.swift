@@ -24,7 +24,8 @@ public struct Fields: Sendable {
     }
 }
 
-/// A property with values that AWS names. A string literal stands for one that is newer than the library.
+/// A property with values that AWS names. A string literal stands for one that is newer than the
+/// library.
 public protocol NamedValue: InputConvertible, Hashable, ExpressibleByStringLiteral {
     /// AWS's name of the value.
     var rawValue: String { get }

@@ -1,6 +1,7 @@
 import InfraGraph
 
-/// A secret: named in the program, read at the last moment, never part of graph, plan, state or log.
+/// A secret: named in the program, read at the last moment, never part of graph, plan, state or
+/// log.
 public struct Secret: InputConvertible {
     public let expression: Expression
 

@@ -14,7 +14,9 @@ public enum DeletionProtection {
     }
 
     /// Returns the properties with the protection turned off.
-    public static func turnedOff(_ record: ResourceRecord, _ schema: ResourceSchema) -> [String: Value] {
+    public static func turnedOff(_ record: ResourceRecord, _ schema: ResourceSchema) -> [String:
+        Value]
+    {
         guard let path = schema.traits.deletionProtection else { return record.properties }
         let (property, key) = split(path)
         var properties = record.properties
@@ -25,7 +27,9 @@ public enum DeletionProtection {
         }
         let entries = properties[property]?.listValue ?? []
         properties[property] = .list(
-            entries.map { $0["Key"]?.stringValue == key ? ["Key": .string(key), "Value": "false"] : $0 })
+            entries.map {
+                $0["Key"]?.stringValue == key ? ["Key": .string(key), "Value": "false"] : $0
+            })
         return properties
     }
 

@@ -1,6 +1,7 @@
 import InfraGraph
 
-/// The child tasks of a run: each prepares one call, records its intent, makes it, records its outcome.
+/// The child tasks of a run: each prepares one call, records its intent, makes it, records its
+/// outcome.
 extension Execution {
     /// Makes the call of an operation; `call` is what an earlier attempt prepared.
     nonisolated func perform(_ operation: Operation, _ call: PreparedCall?) async -> Outcome {
@@ -26,7 +27,9 @@ extension Execution {
         }
     }
 
-    private nonisolated func acceptance(of call: PreparedCall) async throws(ProviderError) -> Acceptance {
+    private nonisolated func acceptance(of call: PreparedCall) async throws(ProviderError)
+        -> Acceptance
+    {
         switch call.request {
         case .create(let request): return try await context.provider.create(request)
         case .update(let request): return try await context.provider.update(request)
@@ -39,7 +42,8 @@ extension Execution {
         }
     }
 
-    /// A journal that can't be written is no error of the cloud's, but ends the operation all the same.
+    /// A journal that can't be written is no error of the cloud's, but ends the operation all the
+    /// same.
     private nonisolated func recordAcceptance(
         _ acceptance: Acceptance, _ call: PreparedCall
     ) async throws(ProviderError) {
@@ -84,7 +88,8 @@ extension Execution {
         return .failed(operation.id, .refused(error, operation, plan))
     }
 
-    /// An earlier try of the same creation may have made the resource: looks for it by token and name.
+    /// An earlier try of the same creation may have made the resource: looks for it by token and
+    /// name.
     private nonisolated func findEarlier(
         _ request: CreateRequest, _ error: ProviderError, _ call: PreparedCall,
         _ operation: Operation
@@ -124,13 +129,18 @@ extension PreparedCall {
 }
 
 extension Diagnostic {
-    static func refused(_ error: ProviderError, _ operation: Operation, _ plan: Plan) -> Diagnostic {
+    static func refused(_ error: ProviderError, _ operation: Operation, _ plan: Plan) -> Diagnostic
+    {
         let id = error.requestID.map { " (request \($0))" } ?? ""
         return Diagnostic(
             code: error.kind == .unknownOutcome ? "outcome-unknown" : "aws-refused",
             error.kind == .unknownOutcome
                 ? "AWS did not say what became of a request" : "AWS refused a request",
-            at: [Place(operation.step?.resource?.location, "`\(operation.address)` (\(operation.type))")],
+            at: [
+                Place(
+                    operation.step?.resource?.location, "`\(operation.address)` (\(operation.type))"
+                )
+            ],
             detail: "AWS said \(error.code): \(error.message)\(id)",
             fix: fix(for: error.kind))
     }
@@ -152,7 +162,11 @@ extension Diagnostic {
     static func notReady(_ message: String, _ operation: Operation) -> Diagnostic {
         Diagnostic(
             code: "not-ready", "a resource did not become ready",
-            at: [Place(operation.step?.resource?.location, "`\(operation.address)` (\(operation.type))")],
+            at: [
+                Place(
+                    operation.step?.resource?.location, "`\(operation.address)` (\(operation.type))"
+                )
+            ],
             detail: "AWS said: \(message) It is recorded, so nothing is lost.",
             fix: "correct the cause; the next deploy replaces it")
     }
@@ -160,7 +174,11 @@ extension Diagnostic {
     static func ambiguous(_ identifiers: [String], _ operation: Operation) -> Diagnostic {
         Diagnostic(
             code: "ambiguous-creation", "more than one resource could be the one that was created",
-            at: [Place(operation.step?.resource?.location, "`\(operation.address)` (\(operation.type))")],
+            at: [
+                Place(
+                    operation.step?.resource?.location, "`\(operation.address)` (\(operation.type))"
+                )
+            ],
             detail: "AWS has \(Suggestion.list(identifiers)) with the marks of this creation.",
             fix: "delete those that are not needed, then run deploy again")
     }

@@ -45,7 +45,9 @@ extension Execution {
         var record = try await record(resource, properties: properties, generation: old.generation)
         record.identifier = old.identifier
         let isMarked = step.changes.contains { $0.cause == .drift } || old.status != .ready
-        if properties == old.properties, record.secretFingerprints == old.secretFingerprints, !isMarked {
+        if properties == old.properties, record.secretFingerprints == old.secretFingerprints,
+            !isMarked
+        {
             try await context.session.record([.edit(.put(old))])
             return nil
         }
@@ -54,7 +56,8 @@ extension Execution {
             changed: changedNames(step, old: old.properties, new: properties))
     }
 
-    /// The top-level properties that the call must carry; drift counts although the record is equal.
+    /// The top-level properties that the call must carry; drift counts although the record is
+    /// equal.
     private nonisolated func changedNames(
         _ step: Step, old: [String: Value], new: [String: Value]
     ) -> [String] {
@@ -108,7 +111,8 @@ extension Execution {
     private nonisolated func prepareWait(_ operation: Operation) async -> PreparedCall? {
         guard let record = await context.session.record(at: operation.address) else { return nil }
         let sequence = await context.session.openCreation(at: operation.address)
-        return PreparedCall(sequence: sequence, request: .wait(record.attributes), handle: record.handle)
+        return PreparedCall(
+            sequence: sequence, request: .wait(record.attributes), handle: record.handle)
     }
 
     private nonisolated func resolved(
@@ -122,7 +126,9 @@ extension Execution {
         guard missing.isEmpty else {
             throw Diagnostic(
                 code: "attribute-missing", "an attribute is not there",
-                at: [Diagnostic.Place(resource.location, "`\(resource.address)` (\(resource.type))")],
+                at: [
+                    Diagnostic.Place(resource.location, "`\(resource.address)` (\(resource.type))")
+                ],
                 detail: "It needs \(Suggestion.list(missing.sorted())), which AWS did not give.",
                 fix: "check the attribute's name; if it is right, run `refresh`, then deploy again")
         }

@@ -24,7 +24,8 @@ extension Execution {
         timers.insert(.retry(id), rank: -(now + wait))
     }
 
-    /// Records an entry; a failing record ends the run, since nothing may happen that is not recorded.
+    /// Records an entry; a failing record ends the run, since nothing may happen that is not
+    /// recorded.
     func note(_ entry: JournalEntry, _ id: Int) async {
         do throws(Diagnostic) {
             try await context.session.record([entry])

@@ -6,7 +6,8 @@ extension Execution {
         let operation = graph.operations[id]
         progress[id].accepted = now
         if operation.kind != .delete {
-            // One that was only found, not answered for, may have to be ready before it can be read.
+            // One that was only found, not answered for, may have to be ready before it can be
+            // read.
             if !acceptance.attributes.isEmpty { created(id) }
             emit(.accepted, id, identifier: acceptance.identifier)
         }
@@ -73,7 +74,8 @@ extension Execution {
         let waited = now - progress[id].accepted
         switch status {
         case .pending(let message): return .waiting(message)
-        case .ready(let attributes): return isDeletion ? .waiting("deleting") : .finished(attributes)
+        case .ready(let attributes):
+            return isDeletion ? .waiting("deleting") : .finished(attributes)
         case .failed(let message): return .failed(message)
         case .gone where isDeletion: return .finished([:])
         // AWS may not know a new resource everywhere yet.
@@ -83,7 +85,8 @@ extension Execution {
         }
     }
 
-    /// Polls more rarely the longer it takes: the wait that a poll adds stays a fiftieth of the whole.
+    /// Polls more rarely the longer it takes: the wait that a poll adds stays a fiftieth of the
+    /// whole.
     func pollAgain(_ id: Int) {
         let typical = graph.operations[id].seconds
         let longest = min(10, max(0.5, 0.02 * max(typical, now - progress[id].accepted)))

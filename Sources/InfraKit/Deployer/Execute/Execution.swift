@@ -107,8 +107,8 @@ actor Execution {
         }
     }
 
-    /// Adds a task that wakes the loop when the next timer is due. Tasks of earlier rounds may still
-    /// wake it, which does no harm.
+    /// Adds a task that wakes the loop when the next timer is due. Tasks of earlier rounds may
+    /// still wake it, which does no harm.
     private func armTimer(_ group: inout TaskGroup<Outcome>) {
         guard !context.clock.isVirtual, !isStopping, let next = timers.highest else { return }
         let due = -next.rank
@@ -128,7 +128,8 @@ actor Execution {
     private func fireTimers(_ group: inout TaskGroup<Outcome>) {
         armedFor = nil
         var polled: [Int] = []
-        while let next = timers.highest, -next.rank <= now + 0.001, let timer = timers.popHighest() {
+        while let next = timers.highest, -next.rank <= now + 0.001, let timer = timers.popHighest()
+        {
             switch timer {
             case .retry(let id): start(id, &group)
             case .poll(let id): polled.append(id)

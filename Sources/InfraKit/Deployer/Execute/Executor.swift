@@ -40,7 +40,8 @@ public struct Executor: Sendable {
     ///
     /// - Parameters:
     ///   - lookups: attributes of things that exist already, by address.
-    ///   - history: typical seconds by type, from earlier runs; the schemas' own where it is silent.
+    ///   - history: typical seconds by type, from earlier runs; the schemas' own where it is
+    ///     silent.
     public func run(
         _ plan: Plan, lookups: [Address: [String: Value]] = [:], history: [String: Double] = [:],
         stop: StopSignal = StopSignal(), observe: @escaping @Sendable (RunEvent) -> Void = { _ in }

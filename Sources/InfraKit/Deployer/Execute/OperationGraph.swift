@@ -24,12 +24,15 @@ struct OperationGraph: Sendable {
         connectMaking()
         connectDeleting()
         for index in operations.indices {
-            operations[index].seconds = typicalSeconds(operations[index].type, operations[index].kind)
+            operations[index].seconds = typicalSeconds(
+                operations[index].type, operations[index].kind)
         }
         rank()
     }
 
-    private mutating func add(_ kind: Operation.Kind, _ step: Step?, _ record: ResourceRecord?) -> Int {
+    private mutating func add(_ kind: Operation.Kind, _ step: Step?, _ record: ResourceRecord?)
+        -> Int
+    {
         let id = operations.count
         operations.append(
             Operation(
@@ -118,7 +121,9 @@ struct OperationGraph: Sendable {
         var waiting = [Int](repeating: 0, count: operations.count)
         for operation in operations {
             waiting[operation.id] = operation.dependencies.count
-            for dependency in operation.dependencies { dependants[dependency.id].append(operation.id) }
+            for dependency in operation.dependencies {
+                dependants[dependency.id].append(operation.id)
+            }
         }
         var order = operations.indices.filter { waiting[$0] == 0 }
         var next = 0

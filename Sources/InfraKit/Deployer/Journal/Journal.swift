@@ -13,7 +13,8 @@ enum Journal {
         return line
     }
 
-    /// Reads a journal. A torn last line is dropped: its call was never made, or will be looked for.
+    /// Reads a journal. A torn last line is dropped: its call was never made, or will be looked
+    /// for.
     ///
     /// - Throws: ``Diagnostic`` `damaged-journal` if a line before the last is damaged.
     static func entries(in bytes: [UInt8]) throws(Diagnostic) -> [JournalEntry] {

@@ -42,7 +42,8 @@ extension JournalEntry {
         let attributes = value["attributes"]?.objectValue ?? [:]
         switch value["entry"]?.stringValue {
         case "begin":
-            guard let lineage = value["lineage"]?.stringValue, let serial = value["serial"]?.intValue,
+            guard let lineage = value["lineage"]?.stringValue,
+                let serial = value["serial"]?.intValue,
                 case .double(let time)? = value["time"]
             else { return nil }
             self = .begin(
@@ -115,7 +116,9 @@ extension StateEdit {
                     Dictionary(
                         uniqueKeysWithValues: outputs.map { address, output in
                             var members = ["value": output.value]
-                            if let summary = output.summary { members["summary"] = .string(summary) }
+                            if let summary = output.summary {
+                                members["summary"] = .string(summary)
+                            }
                             return (address.rawValue, .object(members))
                         })),
             ]
@@ -134,12 +137,15 @@ extension StateEdit {
             guard let address else { return nil }
             self = .forget(address)
         case "put":
-            guard let address, let record = ResourceRecord(address, readable: value["record"]) else {
+            guard let address, let record = ResourceRecord(address, readable: value["record"])
+            else {
                 return nil
             }
             self = .put(record)
         case "type":
-            guard let name = value["name"]?.stringValue, let facts = value["facts"] else { return nil }
+            guard let name = value["name"]?.stringValue, let facts = value["facts"] else {
+                return nil
+            }
             self = .type(name, facts)
         case "outputs":
             guard let members = value["outputs"]?.objectValue else { return nil }

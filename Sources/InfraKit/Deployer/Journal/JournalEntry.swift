@@ -2,8 +2,8 @@ import InfraGraph
 
 /// One line of the journal: what is about to happen, or what has happened.
 ///
-/// The intent is durable before the call, the outcome right after it; so the next run knows after any
-/// crash what was in flight.
+/// The intent is durable before the call, the outcome right after it; so the next run knows after
+/// any crash what was in flight.
 public enum JournalEntry: Hashable, Sendable {
     /// A run starts from the snapshot with this serial.
     case begin(lineage: String, serial: Int, command: String, time: Double)

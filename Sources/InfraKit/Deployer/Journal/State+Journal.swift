@@ -8,8 +8,8 @@ public struct OpenIntent: Hashable, Sendable {
     public var identifier: String?
 }
 
-/// A state with the calls that are in flight. The one place where journal entries change a state: the
-/// executor and the recovery after a crash both go through it.
+/// A state with the calls that are in flight. The one place where journal entries change a state:
+/// the executor and the recovery after a crash both go through it.
 struct LiveState: Sendable {
     private(set) var state: State
     private(set) var open: [Int: OpenIntent] = [:]
@@ -38,7 +38,9 @@ struct LiveState: Sendable {
         }
     }
 
-    private mutating func accept(_ sequence: Int, _ identifier: String, _ attributes: [String: Value]) {
+    private mutating func accept(
+        _ sequence: Int, _ identifier: String, _ attributes: [String: Value]
+    ) {
         guard let intent = open[sequence]?.intent else { return }
         open[sequence]?.identifier = identifier
         guard intent.operation == .create else { return }
@@ -56,12 +58,15 @@ struct LiveState: Sendable {
             state.deposed.append(old)
         }
         state.resources[record.address] = record
-        // Counted once it exists: a creation that never came about is tried again with its own token.
+        // Counted once it exists: a creation that never came about is tried again with its own
+        // token.
         state.generations[record.address] = max(
             state.generations[record.address] ?? 0, record.generation)
     }
 
-    private mutating func finish(_ sequence: Int, _ identifier: String, _ attributes: [String: Value]) {
+    private mutating func finish(
+        _ sequence: Int, _ identifier: String, _ attributes: [String: Value]
+    ) {
         guard let intent = open.removeValue(forKey: sequence)?.intent else { return }
         let address = intent.record.address
         switch intent.operation {

@@ -6,7 +6,8 @@ public struct Plan: Sendable {
     public var graph: ResourceGraph
     /// The state that the plan starts from.
     public var state: State
-    /// One step for every address of graph and state, in order of address; steps that do nothing too.
+    /// One step for every address of graph and state, in order of address; steps that do nothing
+    /// too.
     public var steps: [Step]
     /// Records of replaced resources that still have to be deleted.
     public var leftovers: [ResourceRecord]

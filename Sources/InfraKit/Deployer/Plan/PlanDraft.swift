@@ -91,7 +91,8 @@ struct PlanDraft {
         else { return nil }
         if case .found(let properties, let attributes)? = observations[reference.address] {
             let name = reference.attribute
-            let value = attributes[name] ?? Value.object(attributes).member(at: name)
+            let value =
+                attributes[name] ?? Value.object(attributes).member(at: name)
                 ?? Value.object(properties).member(at: name)
             if let value { return value }
         }

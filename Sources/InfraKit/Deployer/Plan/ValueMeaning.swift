@@ -29,7 +29,8 @@ enum ValueMeaning {
     ) -> Value? {
         switch value {
         case .object(let members):
-            let isDocument = isDocument || members["Statement"] != nil || schema?.format == "json"
+            let isDocument =
+                isDocument || members["Statement"] != nil || schema?.format == "json"
                 || schema.map { $0.isOpen && $0.types.contains("string") } ?? false
             return isDocument ? normalised(value) : Value?.none
         case .string(let text):

@@ -2,25 +2,27 @@ import InfraGraph
 
 /// A cloud as the deployer sees it: AWS over the wire, or the simulator.
 ///
-/// Calls return when the cloud has *accepted* them. Readiness is asked for separately and in batches,
-/// so that one call can answer for many resources. Reads never change anything.
+/// Calls return when the cloud has *accepted* them. Readiness is asked for separately and in
+/// batches, so that one call can answer for many resources. Reads never change anything.
 public protocol Provider: Sendable {
     /// What people call it: `simulated` or `aws`. Part of the state's path, so clouds never mix.
     var name: String { get }
 
     /// Creates a resource; returns when the cloud has accepted the call.
     ///
-    /// A repeated request with the same token answers for the resource that the first one made, where
-    /// the service knows tokens.
+    /// A repeated request with the same token answers for the resource that the first one made,
+    /// where the service knows tokens.
     func create(_ request: CreateRequest) async throws(ProviderError) -> Acceptance
 
     /// Changes a resource in place.
     func update(_ request: UpdateRequest) async throws(ProviderError) -> Acceptance
 
-    /// Deletes a resource. Throws ``ProviderError`` of kind `notFound` only if it is proven to be gone.
+    /// Deletes a resource. Throws ``ProviderError`` of kind `notFound` only if it is proven to be
+    /// gone.
     func delete(_ request: DeleteRequest) async throws(ProviderError)
 
-    /// Tells how far resources are, in the order of the handles; one call for many where the cloud can.
+    /// Tells how far resources are, in the order of the handles; one call for many where the cloud
+    /// can.
     func status(of handles: [ResourceHandle]) async -> [ResourceStatus]
 
     /// Reads resources, in the order of the handles; one call for many where the cloud can.

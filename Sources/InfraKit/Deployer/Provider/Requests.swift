@@ -39,7 +39,8 @@ public struct CreateRequest: Sendable {
     public var region: String
     /// The account to create it in; nil for that of the credentials.
     public var account: String?
-    /// The properties, all known; secrets are still references, resolved while the request is encoded.
+    /// The properties, all known; secrets are still references, resolved while the request is
+    /// encoded.
     public var properties: [String: Value]
     /// 32 hex digits, the same for every try of the same creation.
     public var token: String

@@ -18,7 +18,9 @@ public struct Refresher: Sendable {
     /// Returns the attributes of the things that a graph only looks up.
     ///
     /// - Throws: ``Diagnostics`` with every one that is not there or can't be read.
-    public func lookUp(in graph: ResourceGraph) async throws(Diagnostics) -> [Address: [String: Value]] {
+    public func lookUp(in graph: ResourceGraph) async throws(Diagnostics) -> [Address: [String:
+        Value]]
+    {
         let wanted = graph.resources.filter { $0.existingIdentifier != nil }
         guard !wanted.isEmpty else { return [:] }
         let observations = await provider.read(wanted.map(Self.handle))
@@ -30,7 +32,8 @@ public struct Refresher: Sendable {
                 attributes[resource.address] = properties.merging(found) { $1 }
             case .absent: diagnostics.add(.existingMissing(resource, "AWS has no such thing."))
             case .unreadable(let error):
-                diagnostics.add(.existingMissing(resource, "AWS said \(error.code): \(error.message)"))
+                diagnostics.add(
+                    .existingMissing(resource, "AWS said \(error.code): \(error.message)"))
             }
         }
         try diagnostics.throwIfErrors()
@@ -50,7 +53,8 @@ extension Diagnostic {
         Diagnostic(
             code: "existing-missing", "an existing resource can't be looked up",
             at: [
-                Place(resource.location, "\(resource.type) \"\(resource.existingIdentifier ?? "")\"")
+                Place(
+                    resource.location, "\(resource.type) \"\(resource.existingIdentifier ?? "")\"")
             ],
             detail: detail, fix: "check its identifier, region and account")
     }

@@ -44,7 +44,9 @@ public struct Deployment: Sendable {
     ///
     /// - Parameter refreshes: reads the cloud first; otherwise the state is taken for the truth.
     /// - Throws: ``Diagnostics`` if state or cloud can't be read.
-    public func plan(_ options: PlanOptions, refreshes: Bool = true) async throws(Diagnostics) -> Planned {
+    public func plan(_ options: PlanOptions, refreshes: Bool = true) async throws(Diagnostics)
+        -> Planned
+    {
         let session = try await open()
         let recovery = Recovery(provider: provider, secrets: secrets)
         await session.preview(try await recovery.entries(for: session))
@@ -53,7 +55,8 @@ public struct Deployment: Sendable {
 
     /// Plans, asks, and carries out the plan under the environment's lock.
     ///
-    /// What was done is recorded, however the run ends. A plan with errors is shown and not carried out.
+    /// What was done is recorded, however the run ends. A plan with errors is shown and not carried
+    /// out.
     ///
     /// - Parameter confirm: shown the plan; nothing is called unless it gives true.
     /// - Returns: the plan and, if it was carried out, how that went.

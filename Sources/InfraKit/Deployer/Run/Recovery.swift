@@ -1,7 +1,7 @@
 import InfraGraph
 
-/// Settles the calls that an earlier run left open: found resources are taken over, the rest is left
-/// to the plan.
+/// Settles the calls that an earlier run left open: found resources are taken over, the rest is
+/// left to the plan.
 struct Recovery: Sendable {
     let provider: any Provider
     let secrets: any SecretResolver
@@ -63,7 +63,8 @@ extension Diagnostic {
             fix: "delete those that are not needed, then run the command again")
     }
 
-    static func recoveryFailed(_ intent: JournalEntry.Intent, _ error: ProviderError) -> Diagnostic {
+    static func recoveryFailed(_ intent: JournalEntry.Intent, _ error: ProviderError) -> Diagnostic
+    {
         Diagnostic(
             code: "recovery-failed", "an interrupted call can't be looked into",
             at: [Place(nil, "`\(intent.record.address)` (\(intent.record.type))")],

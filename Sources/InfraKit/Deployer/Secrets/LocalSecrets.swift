@@ -1,3 +1,5 @@
+import InfraGraph
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
     import Darwin
 #endif
-import InfraGraph
 
 /// Reads secrets of this machine: variables of the process and files.
 public struct LocalSecrets: SecretResolver {

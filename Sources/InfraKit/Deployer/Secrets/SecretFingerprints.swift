@@ -1,6 +1,7 @@
 import InfraGraph
 
-/// Keyed fingerprints of the secrets in properties: they tell when a secret has changed, and nothing else.
+/// Keyed fingerprints of the secrets in properties: they tell when a secret has changed, and
+/// nothing else.
 public enum SecretFingerprints {
     /// Returns the fingerprint of every secret that this process can read, by path.
     ///

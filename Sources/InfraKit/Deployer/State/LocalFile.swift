@@ -1,3 +1,5 @@
+import InfraGraph
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -5,9 +7,9 @@
 #else
     import Darwin
 #endif
-import InfraGraph
 
-/// File calls that say what failed, and that make bytes durable. Foundation's neither sync nor lock.
+/// File calls that say what failed, and that make bytes durable. Foundation's neither sync nor
+/// lock.
 public enum LocalFile {
     /// Returns a file's bytes, or nil if there is no such file.
     public static func read(_ path: String) throws(Diagnostic) -> [UInt8]? {
@@ -33,7 +35,9 @@ public enum LocalFile {
     }
 
     /// Writes all bytes to an open file.
-    public static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String) throws(Diagnostic) {
+    public static func write(_ bytes: [UInt8], to descriptor: Int32, _ path: String)
+        throws(Diagnostic)
+    {
         var position = 0
         while position < bytes.count {
             let count = bytes.withUnsafeBytes {
@@ -109,7 +113,9 @@ public enum LocalFile {
 }
 
 // The C functions have the names of the methods that call them.
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
+    -> Int
+{
     read(descriptor, buffer, count)
 }
 

@@ -1,3 +1,6 @@
+import InfraGraph
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@
 #else
     import Darwin
 #endif
-import InfraGraph
-import Synchronization
 
 /// Keeps a state in a folder of this machine: `state.json`, `state.journal`, `state.lock`.
 ///
@@ -103,7 +104,8 @@ extension Diagnostic {
         if let holder {
             let minutes = Int(max(0, now - holder.since) / 60)
             let age = minutes == 0 ? "less than a minute ago" : "\(minutes) min ago"
-            detail = "Held by \(holder.user)@\(holder.host), process \(holder.process), since "
+            detail =
+                "Held by \(holder.user)@\(holder.host), process \(holder.process), since "
                 + "\(TimeText.clock(holder.since)) (\(holder.command), \(age))."
         }
         return Diagnostic(

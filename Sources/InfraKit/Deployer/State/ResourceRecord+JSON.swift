@@ -12,7 +12,8 @@ extension ResourceRecord {
         if !dependencies.isEmpty {
             members["dependsOn"] = .list(
                 dependencies.map {
-                    .string($0.need == .ready ? "ready:" + $0.address.rawValue : $0.address.rawValue)
+                    .string(
+                        $0.need == .ready ? "ready:" + $0.address.rawValue : $0.address.rawValue)
                 })
         }
         if lifecycle != Lifecycle() { members["lifecycle"] = lifecycle.jsonValue }
@@ -50,12 +51,15 @@ extension ResourceRecord {
             lifecycle: Lifecycle(json: value["lifecycle"] ?? [:]),
             generation: value["generation"]?.intValue ?? 1,
             status: Self.status(value),
-            secretFingerprints: value["secrets"]?.objectValue?.compactMapValues(\.stringValue) ?? [:])
+            secretFingerprints: value["secrets"]?.objectValue?.compactMapValues(\.stringValue)
+                ?? [:])
     }
 
     private static func dependency(_ value: Value) -> Dependency? {
         guard let text = value.stringValue else { return nil }
-        if text.hasPrefix("ready:") { return Dependency(Address(String(text.dropFirst(6))), need: .ready) }
+        if text.hasPrefix("ready:") {
+            return Dependency(Address(String(text.dropFirst(6))), need: .ready)
+        }
         return Dependency(Address(text), need: .created)
     }
 
@@ -73,8 +77,10 @@ extension ResourceRecord {
 extension Diagnostic {
     static func malformedState(_ detail: String) -> Diagnostic {
         Diagnostic(
-            code: "malformed-state", "state can't be read", detail: detail
-                + " Going on without it would create everything a second time, so nothing was done.",
+            code: "malformed-state", "state can't be read",
+            detail: detail
+                + " Going on without it would create everything a second time, "
+                + "so nothing was done.",
             fix: "restore the file from a backup; do not delete it")
     }
 }

@@ -73,6 +73,7 @@ public struct ResourceRecord: Hashable, Sendable {
     /// An attribute by dotted AWS name: from AWS's answer, else from the deployed properties.
     public func attribute(_ name: String) -> Value? {
         if let value = attributes[name] { return value }
-        return Value.object(attributes).member(at: name) ?? Value.object(properties).member(at: name)
+        return Value.object(attributes).member(at: name)
+            ?? Value.object(properties).member(at: name)
     }
 }

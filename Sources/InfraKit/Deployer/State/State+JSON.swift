@@ -14,7 +14,9 @@ extension State {
                     uniqueKeysWithValues: resources.map { ($0.key.rawValue, $0.value.jsonValue) })),
             "deposed": .list(
                 deposed.map { record in
-                    .object(["address": .string(record.address.rawValue), "record": record.jsonValue])
+                    .object([
+                        "address": .string(record.address.rawValue), "record": record.jsonValue,
+                    ])
                 }),
             "outputs": .object(
                 Dictionary(
@@ -31,8 +33,8 @@ extension State {
 
     /// Reads a state.
     ///
-    /// - Throws: ``Diagnostic`` `newer-state` if a newer version wrote it, `malformed-state` if a part
-    ///   is missing or damaged.
+    /// - Throws: ``Diagnostic`` `newer-state` if a newer version wrote it, `malformed-state` if a
+    ///   part is missing or damaged.
     public init(json value: Value) throws(Diagnostic) {
         guard let format = value["format"]?.intValue else {
             throw .malformedState("It has no `format`, so it is no state of InfraKit's.")

@@ -71,8 +71,8 @@ public actor StateSession {
         }
     }
 
-    /// The entries that come after the snapshot: those of a journal that starts from an older one are
-    /// in the snapshot already.
+    /// The entries that come after the snapshot: those of a journal that starts from an older one
+    /// are in the snapshot already.
     private static func currentEntries(
         _ entries: [JournalEntry], state: State, isNew: Bool
     ) throws(Diagnostic) -> (entries: [JournalEntry], lineage: String?) {
@@ -153,7 +153,8 @@ public actor StateSession {
         .begin(lineage: live.state.lineage, serial: live.state.serial, command: "", time: 0)
     }
 
-    /// Writes the snapshot if anything was recorded. Calls still in flight keep the journal instead.
+    /// Writes the snapshot if anything was recorded. Calls still in flight keep the journal
+    /// instead.
     public func commit() async throws(Diagnostic) {
         guard isDirty, live.open.isEmpty else { return }
         var state = live.state

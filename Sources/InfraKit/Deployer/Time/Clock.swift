@@ -2,7 +2,8 @@
 public protocol DeployClock: Sendable {
     /// Seconds since 1970.
     var now: Double { get }
-    /// Says whether time stands still but for `sleep`: then the executor sleeps only when no call is out.
+    /// Says whether time stands still but for `sleep`: then the executor sleeps only when no call
+    /// is out.
     var isVirtual: Bool { get }
     /// Returns when the seconds have passed, or at once with a `CancellationError` when cancelled.
     func sleep(seconds: Double) async throws(CancellationError)

@@ -119,7 +119,8 @@ struct JSONReader {
     private mutating func readWord(_ word: StaticString, _ value: Value) throws(Failure) -> Value {
         let end = position + word.utf8CodeUnitCount
         guard end <= bytes.count else { throw failure("the text ends too early") }
-        for index in 0..<word.utf8CodeUnitCount where bytes[position + index] != word.utf8Start[index] {
+        for index in 0..<word.utf8CodeUnitCount
+        where bytes[position + index] != word.utf8Start[index] {
             throw failure("not a JSON value")
         }
         position = end

@@ -1,7 +1,9 @@
 extension Value {
-    /// Reads JSON. Members that start with `$` mean references, joins and secrets as `json()` writes them.
+    /// Reads JSON. Members that start with `$` mean references, joins and secrets as `json()`
+    /// writes them.
     ///
-    /// - Throws: ``Diagnostic`` `malformed-json` with the byte at which the text stops making sense.
+    /// - Throws: ``Diagnostic`` `malformed-json` with the byte at which the text stops making
+    ///   sense.
     public init(json bytes: some JSONBytes) throws(Diagnostic) {
         let plain = try Value(plainJSON: bytes)
         let mayHaveMarks = bytes.withBytes { $0.contains(UInt8(ascii: "$")) }
@@ -10,7 +12,8 @@ extension Value {
 
     /// Reads JSON as plain data: a member named `$ref` stays a member named `$ref`.
     ///
-    /// - Throws: ``Diagnostic`` `malformed-json` with the byte at which the text stops making sense.
+    /// - Throws: ``Diagnostic`` `malformed-json` with the byte at which the text stops making
+    ///   sense.
     public init(plainJSON bytes: some JSONBytes) throws(Diagnostic) {
         let result: Result<Value, JSONReader.Failure> = bytes.withBytes { buffer in
             do throws(JSONReader.Failure) {
@@ -78,8 +81,10 @@ extension Value {
             return .object(
                 Dictionary(
                     members.map {
-                        ($0.key.hasPrefix("$$") ? String($0.key.dropFirst()) : $0.key,
-                            $0.value.unmarkedFromJSON)
+                        (
+                            $0.key.hasPrefix("$$") ? String($0.key.dropFirst()) : $0.key,
+                            $0.value.unmarkedFromJSON
+                        )
                     }, uniquingKeysWith: { first, _ in first }))
         default: return self
         }

@@ -42,7 +42,8 @@ public struct Address: Hashable, Comparable, Sendable, CustomStringConvertible,
             == UInt8(ascii: "/")
     }
 
-    /// Returns this address with `old` at its start changed to `new`, or nil if it is not within `old`.
+    /// Returns this address with `old` at its start changed to `new`, or nil if it is not within
+    /// `old`.
     public func moving(from old: Address, to new: Address) -> Address? {
         guard isWithin(old) else { return nil }
         return Address(new.rawValue + rawValue.dropFirst(old.rawValue.count))

@@ -80,7 +80,8 @@ extension Resource {
 
     /// Reads a resource that `jsonValue` wrote; nil if type or region is missing.
     public init?(_ address: Address, json value: Value) {
-        guard let type = value["type"]?.stringValue, let region = value["region"]?.stringValue else {
+        guard let type = value["type"]?.stringValue, let region = value["region"]?.stringValue
+        else {
             return nil
         }
         self.init(
@@ -117,7 +118,9 @@ extension Lifecycle {
         if isRetained { members["retained"] = true }
         if isProtected { members["protected"] = true }
         if let replacementOrder { members["replacement"] = .string(replacementOrder.rawValue) }
-        if !ignoredDrift.isEmpty { members["ignoredDrift"] = .list(ignoredDrift.map { .string($0) }) }
+        if !ignoredDrift.isEmpty {
+            members["ignoredDrift"] = .list(ignoredDrift.map { .string($0) })
+        }
         if !accepted.isEmpty { members["accepted"] = .object(accepted.mapValues { .string($0) }) }
         return .object(members)
     }

@@ -91,7 +91,8 @@ extension Value {
     public func forEachReference(_ visit: (Reference) throws -> Void) rethrows {
         switch self {
         case .reference(let reference): try visit(reference)
-        case .list(let parts), .join(let parts): for part in parts { try part.forEachReference(visit) }
+        case .list(let parts), .join(let parts):
+            for part in parts { try part.forEachReference(visit) }
         case .object(let members): for part in members.values { try part.forEachReference(visit) }
         case .null, .bool, .int, .double, .string, .secret: break
         }
@@ -99,7 +100,8 @@ extension Value {
 
     /// Returns the value with each reference replaced by what `resolve` gives for it.
     ///
-    /// A reference for which `resolve` gives nil stays. A join whose parts are all known becomes a string.
+    /// A reference for which `resolve` gives nil stays. A join whose parts are all known becomes a
+    /// string.
     public func resolving(_ resolve: (Reference) throws -> Value?) rethrows -> Value {
         switch self {
         case .null, .bool, .int, .double, .string, .secret:
@@ -115,7 +117,8 @@ extension Value {
         }
     }
 
-    /// Puts parts together: a string if all are known scalars, a join with merged neighbours otherwise.
+    /// Puts parts together: a string if all are known scalars, a join with merged neighbours
+    /// otherwise.
     public static func joining(_ parts: [Value]) -> Value {
         var merged: [Value] = []
         for part in parts.flatMap({ if case .join(let inner) = $0 { inner } else { [$0] } }) {

@@ -8,7 +8,8 @@ public struct PropertySchema: Sendable {
     init(_ value: Value?, definitions: [String: Value]) {
         var members = value?.objectValue ?? [:]
         if case .string(let name)? = members["$ref"],
-            let definition = definitions[String(name.dropFirst("#/definitions/".count))]?.objectValue
+            let definition = definitions[String(name.dropFirst("#/definitions/".count))]?
+                .objectValue
         {
             members.removeValue(forKey: "$ref")
             members.merge(definition) { own, _ in own }
@@ -17,7 +18,8 @@ public struct PropertySchema: Sendable {
         self.definitions = definitions
     }
 
-    /// The JSON types that the property takes: `string`, `integer`, `number`, `boolean`, `array`, `object`.
+    /// The JSON types that the property takes: `string`, `integer`, `number`, `boolean`, `array`,
+    /// `object`.
     public var types: [String] {
         switch members["type"] {
         case .string(let name)?: [name]
@@ -47,12 +49,15 @@ public struct PropertySchema: Sendable {
     /// JSON Schema's format, for what is no reference: `json`, `date-time`, `ipv4-network`.
     public var format: String? { members["format"]?.stringValue }
     /// Names that must be present in an object.
-    public var required: [String] { members["required"]?.listValue?.compactMap(\.stringValue) ?? [] }
+    public var required: [String] {
+        members["required"]?.listValue?.compactMap(\.stringValue) ?? []
+    }
     /// Says whether the order of a list means nothing to AWS.
     public var isSet: Bool {
         members["type"]?.stringValue == "array" && members["insertionOrder"] == .bool(false)
     }
-    /// The types of resource whose identifier or attribute the property takes: `AWS::EC2::Subnet.Id`.
+    /// The types of resource whose identifier or attribute the property takes:
+    /// `AWS::EC2::Subnet.Id`.
     public var references: [String] {
         members["references"]?.listValue?.compactMap(\.stringValue) ?? []
     }
@@ -66,13 +71,16 @@ public struct PropertySchema: Sendable {
         if let member = members["properties"]?[name] {
             return PropertySchema(member, definitions: definitions)
         }
-        guard let patterns = members["patternProperties"]?.objectValue, let any = patterns.values.first
+        guard let patterns = members["patternProperties"]?.objectValue,
+            let any = patterns.values.first
         else { return nil }
         return PropertySchema(any, definitions: definitions)
     }
 
     /// The names of an object's members.
-    public var propertyNames: [String] { members["properties"]?.objectValue.map { Array($0.keys) } ?? [] }
+    public var propertyNames: [String] {
+        members["properties"]?.objectValue.map { Array($0.keys) } ?? []
+    }
 
     /// The schema of a list's elements; nil for anything that is no list.
     public var element: PropertySchema? {

@@ -1,6 +1,7 @@
 /// What must be known about a resource type to check, plan and delete it: facts, no code.
 ///
-/// Read from the literal that the generated type carries, or from a state when the Swift type is gone.
+/// Read from the literal that the generated type carries, or from a state when the Swift type is
+/// gone.
 public struct ResourceSchema: Sendable {
     /// The type's CloudFormation name: `AWS::EC2::VPC`.
     public let type: String
@@ -9,7 +10,8 @@ public struct ResourceSchema: Sendable {
     /// The facts as they are stored.
     public let facts: Value
 
-    /// Properties that only a replacement can change: `Endpoint/Port` for a nested one, `*` for any element.
+    /// Properties that only a replacement can change: `Endpoint/Port` for a nested one, `*` for any
+    /// element.
     public let createOnly: [String]
     /// Properties that some changes of need a replacement; AWS decides by the values.
     public let conditionalCreateOnly: [String]
@@ -36,7 +38,8 @@ public struct ResourceSchema: Sendable {
         public let nameProperty: String?
         /// Attributes that are known only when the resource is ready, not when it is created.
         public let readyAttributes: [String]
-        /// Properties whose references must be ready, not only created, before this type can be made.
+        /// Properties whose references must be ready, not only created, before this type can be
+        /// made.
         public let readyProperties: [String]
         /// The property that must be turned off before a deletion: `DeletionProtection`, or
         /// `LoadBalancerAttributes/deletion_protection.enabled` for a list of keys and values.

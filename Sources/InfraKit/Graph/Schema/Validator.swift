@@ -33,7 +33,8 @@ public struct Validator {
         return validator.findings.sorted { ($0.path, $0.code) < ($1.path, $1.code) }
     }
 
-    private mutating func add(_ code: String, _ path: String, _ detail: String, fix: String? = nil) {
+    private mutating func add(_ code: String, _ path: String, _ detail: String, fix: String? = nil)
+    {
         findings.append(Finding(code: code, path: path, detail: detail, fix: fix))
     }
 
@@ -75,7 +76,9 @@ public struct Validator {
             guard accepts("array", schema, value, path) else { return }
             checkCount(elements.count, schema, at: path)
             guard let element = schema.element else { return }
-            for (index, member) in elements.enumerated() { check(member, element, at: "\(path)/\(index)") }
+            for (index, member) in elements.enumerated() {
+                check(member, element, at: "\(path)/\(index)")
+            }
         case .string(let text):
             guard accepts("string", schema, value, path) else { return }
             checkText(text, schema, at: path)
@@ -108,7 +111,9 @@ public struct Validator {
 
     private mutating func checkCount(_ count: Int, _ schema: PropertySchema, at path: String) {
         if let least = schema.minimumCount, count < least {
-            add("invalid-property", path, "`\(path)` needs at least \(least) elements, not \(count).")
+            add(
+                "invalid-property", path,
+                "`\(path)` needs at least \(least) elements, not \(count).")
         }
         if let most = schema.maximumCount, count > most {
             add("invalid-property", path, "`\(path)` takes at most \(most) elements, not \(count).")
@@ -116,12 +121,18 @@ public struct Validator {
     }
 
     private mutating func checkRange(_ number: Double, _ schema: PropertySchema, at path: String) {
-        let shown = Value.double(number).scalarText.map { $0.hasSuffix(".0") ? String($0.dropLast(2)) : $0 }
+        let shown = Value.double(number).scalarText.map {
+            $0.hasSuffix(".0") ? String($0.dropLast(2)) : $0
+        }
         if let least = schema.minimum, number < least {
-            add("invalid-property", path, "`\(path)` must be at least \(format(least)), not \(shown ?? "").")
+            add(
+                "invalid-property", path,
+                "`\(path)` must be at least \(format(least)), not \(shown ?? "").")
         }
         if let most = schema.maximum, number > most {
-            add("invalid-property", path, "`\(path)` must be at most \(format(most)), not \(shown ?? "").")
+            add(
+                "invalid-property", path,
+                "`\(path)` must be at most \(format(most)), not \(shown ?? "").")
         }
     }
 
@@ -132,10 +143,14 @@ public struct Validator {
     private mutating func checkText(_ text: String, _ schema: PropertySchema, at path: String) {
         let count = text.unicodeScalars.count
         if let least = schema.minimumLength, count < least {
-            add("invalid-property", path, "`\(path)` needs at least \(least) characters, not \(count).")
+            add(
+                "invalid-property", path,
+                "`\(path)` needs at least \(least) characters, not \(count).")
         }
         if let most = schema.maximumLength, count > most {
-            add("invalid-property", path, "`\(path)` takes at most \(most) characters, not \(count).")
+            add(
+                "invalid-property", path,
+                "`\(path)` takes at most \(most) characters, not \(count).")
         }
         if let pattern = schema.pattern, !patterns.matches(text, pattern) {
             add(

@@ -1,9 +1,9 @@
 import Deployer
 import InfraGraph
 
-/// Reads secrets for a simulated cloud: those of this machine as they are, and in place of those that
-/// AWS would keep, or that this machine does not have, a text made of their place: a rehearsal needs
-/// no real secrets.
+/// Reads secrets for a simulated cloud: those of this machine as they are, and in place of those
+/// that AWS would keep, or that this machine does not have, a text made of their place: a rehearsal
+/// needs no real secrets.
 public struct SimulatedSecrets: SecretResolver {
     private let local: any SecretResolver
 

@@ -19,8 +19,8 @@ extension SimulatedWorld {
 
     /// Changes a property behind the deployer's back: `Path/To=value`.
     ///
-    /// The value is JSON or plain text; without one the property is removed. Returns the resource as
-    /// it is now.
+    /// The value is JSON or plain text; without one the property is removed. Returns the resource
+    /// as it is now.
     public func change(_ name: String, _ change: String) throws(Diagnostic) -> SimulatedResource {
         guard let sign = change.firstIndex(of: "="), sign != change.startIndex else {
             throw .malformedChange(change, "It has no `=` between a property and its value.")

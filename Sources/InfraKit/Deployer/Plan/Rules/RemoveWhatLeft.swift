@@ -3,7 +3,8 @@ import InfraGraph
 /// Deletes what the program does not have any more, or lets it go if it is to be kept.
 struct RemoveWhatLeft: PlanRule {
     func apply(to plan: inout PlanDraft) {
-        let reason = plan.options.isDestroy
+        let reason =
+            plan.options.isDestroy
             ? "Everything is destroyed" : "It is no longer in the program"
         for index in plan.steps.indices {
             let draft = plan.steps[index]

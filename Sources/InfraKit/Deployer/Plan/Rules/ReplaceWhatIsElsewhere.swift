@@ -6,8 +6,10 @@ struct ReplaceWhatIsElsewhere: StepRule {
         let facts = [
             ("type", record.type, resource.type),
             ("region", record.region, resource.region),
-            ("account", record.account ?? "that of the credentials",
-                resource.account ?? "that of the credentials"),
+            (
+                "account", record.account ?? "that of the credentials",
+                resource.account ?? "that of the credentials"
+            ),
         ]
         for (name, old, new) in facts where old != new {
             draft.replacementReasons.append("Its \(name) changes from \(old) to \(new)")
