@@ -68,7 +68,6 @@ let package = Package(
         part("AWSClient", "AWSClient", ["CCrypto", "CCurl", "InfraGraph"]),
         part("Deployer", "Deployer", ["CCrypto", "InfraGraph"]),
         part("Simulator", "Simulator", ["Deployer"]),
-        part("AWSClient", "AWSClient", ["InfraGraph"]),
         part("Review", "Review", ["Deployer", "InfraGraph", "Yams"]),
         part(
             "InfraCommand", "Command",

@@ -36,7 +36,7 @@ enum CredentialDocument {
             return Timestamp(seconds: Double(number) / 1000)
         }
         guard let text = document["Expiration"]?.stringValue else { return nil }
-        guard let time = Timestamp(iso8601: text) else {
+        guard let time = Timestamp(expiry: text) else {
             throw CredentialProblem.unreadable(origin, "`\(text)` is not a time of expiry")
         }
         return time

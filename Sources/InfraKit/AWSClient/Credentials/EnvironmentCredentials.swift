@@ -25,6 +25,6 @@ struct EnvironmentCredentials: CredentialSource {
             Credentials(
                 accessKeyID: key, secretAccessKey: secretKey,
                 sessionToken: context.variable("AWS_SESSION_TOKEN"),
-                expiration: expiration.flatMap(Timestamp.init(iso8601:)), origin: origin))
+                expiration: expiration.flatMap(Timestamp.init(expiry:)), origin: origin))
     }
 }

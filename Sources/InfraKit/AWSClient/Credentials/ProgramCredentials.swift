@@ -24,7 +24,7 @@ struct ProgramCredentials {
             document, token: "SessionToken", origin: "program of \(origin)")
         if let end = credentials.expiration, end.seconds <= context.now() {
             throw CredentialProblem.refused(
-                origin, "`credential_process` gave keys that ended at \(end.iso8601).")
+                origin, "`credential_process` gave keys that ended at \(end.text(.iso8601)).")
         }
         return credentials
     }

@@ -73,11 +73,11 @@ struct SSOLogin {
         }
         let cache = try CredentialDocument.json(bytes, path)
         guard let token = cache["accessToken"]?.stringValue,
-            let text = cache["expiresAt"]?.stringValue, let end = Timestamp(iso8601: text)
+            let text = cache["expiresAt"]?.stringValue, let end = Timestamp(expiry: text)
         else { throw CredentialProblem.unreadable(path, "the file is not what `aws` writes") }
         if end.seconds > context.now() + 60 { return token }
         if let fresh = try await renewed(cache, settings) { return fresh }
-        throw CredentialProblem.expiredLogin(profile.name, "The session ended at \(end.iso8601)")
+        throw CredentialProblem.expiredLogin(profile.name, "The session ended at \(end.text(.iso8601))")
     }
 
     /// Asks for a new token with the refresh token; nil if there is none or AWS refuses it.

@@ -79,7 +79,7 @@ struct TokenService {
         else { throw CredentialProblem.unreadable(origin, "the answer of STS has no keys") }
         return Credentials(
             accessKeyID: id, secretAccessKey: secret, sessionToken: token,
-            expiration: Self.element("Expiration", in: text).flatMap(Timestamp.init(iso8601:)),
+            expiration: Self.element("Expiration", in: text).flatMap(Timestamp.init(expiry:)),
             origin: origin)
     }
 

@@ -4,6 +4,8 @@ public struct CallOptions: Hashable, Sendable {
     public var isIdempotent: Bool
     /// Says whether a role or key it names was made in this run, so that "unknown" may mean "not yet".
     public var namesNewPrincipal: Bool
+    /// Names and descriptions that the user chose: in an error's message they mean nothing.
+    public var userText: [String]
     /// How the body enters the signature.
     public var payload: RequestSigner.Payload
     /// What one attempt may cost.
@@ -12,10 +14,12 @@ public struct CallOptions: Hashable, Sendable {
     /// Makes options for a call that must not be repeated.
     public init(
         isIdempotent: Bool = false, namesNewPrincipal: Bool = false,
-        payload: RequestSigner.Payload = .hashed, limits: TransportLimits = TransportLimits()
+        userText: [String] = [], payload: RequestSigner.Payload = .hashed,
+        limits: TransportLimits = TransportLimits()
     ) {
         self.isIdempotent = isIdempotent
         self.namesNewPrincipal = namesNewPrincipal
+        self.userText = userText
         self.payload = payload
         self.limits = limits
     }

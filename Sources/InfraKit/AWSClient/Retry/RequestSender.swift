@@ -24,8 +24,8 @@ public final class RequestSender: Sendable {
         }
     }
 
-    /// Finds the service's fault in an answer; nil if the answer is a result.
-    public typealias FaultReader = @Sendable (HTTPResponse) -> ServiceFault?
+    /// Reads an answer: a result, or the error that it says.
+    public typealias Reader<Output> = (HTTPResponse) throws(AWSError) -> Output
 
     private let transport: any Transport
     private let chain: CredentialChain
@@ -52,70 +52,77 @@ public final class RequestSender: Sendable {
     }
 
     /// Sends until there is a result, or no attempt is left that makes sense.
-    public func send(
+    public func send<Output>(
         _ request: HTTPRequest, to endpoint: Endpoint, _ options: CallOptions = CallOptions(),
-        fault: FaultReader
-    ) async throws(CallFailure) -> HTTPResponse {
-        var failures: [RetryClass: Int] = [:]
+        read: Reader<Output>
+    ) async throws(CallFailure) -> Output {
+        var counts: [Repetition: Int] = [:]
         let request = endpoint.addressing(request)
         while true {
             try await takeTurn(endpoint)
-            let attempt = await attempt(request, endpoint, options, fault)
-            let (retryClass, failure) =
-                switch attempt {
-                case .success(let response): return response
-                case .failure(let ended): (ended.retryClass, ended.failure)
+            do throws(EndedAttempt) {
+                return try await attempt(request, endpoint, options, read)
+            } catch {
+                guard let reason = error.reason else { throw error.failure }
+                let count = counts[reason, default: 0] + 1
+                counts[reason] = count
+                let random = surroundings.random()
+                guard let wait = policy.wait(reason, afterFailures: count, random: random) else {
+                    throw error.failure
                 }
-            guard mayRepeat(retryClass, options) else { throw failure }
-            failures[retryClass, default: 0] += 1
-            guard
-                let wait = policy.wait(
-                    retryClass, afterFailures: failures[retryClass, default: 1],
-                    random: surroundings.random())
-            else { throw failure }
-            try await sleep(wait)
+                try await sleep(wait)
+            }
         }
     }
 
+    /// An attempt without a result, and why another one makes sense, if it does.
     private struct EndedAttempt: Error {
-        let retryClass: RetryClass
         let failure: CallFailure
+        var reason: Repetition?
     }
 
-    private func attempt(
-        _ request: HTTPRequest, _ endpoint: Endpoint, _ options: CallOptions, _ fault: FaultReader
-    ) async -> Result<HTTPResponse, EndedAttempt> {
+    private func attempt<Output>(
+        _ request: HTTPRequest, _ endpoint: Endpoint, _ options: CallOptions,
+        _ read: Reader<Output>
+    ) async throws(EndedAttempt) -> Output {
+        let time = clock.time
+        let credentials = try await credentials(for: endpoint)
+        let signed = RequestSigner(
+            credentials: credentials, service: endpoint.signingName, region: endpoint.signingRegion
+        ).signed(request, at: time, payload: options.payload)
+        let response = try await exchange(signed, endpoint, options)
+        do throws(AWSError) {
+            let output = try read(response)
+            learn(endpoint, wasThrottled: false)
+            return output
+        } catch {
+            let isOff = Self.mayBlameClock(error) && clock.learn(from: response, signedAt: time)
+            let reason = Repetition(error, options, clockWasOff: isOff)
+            if reason == .newCredentials { await chain.discard(credentials) }
+            learn(endpoint, wasThrottled: reason == .throttled)
+            throw EndedAttempt(failure: .refused(error), reason: reason)
+        }
+    }
+
+    private func credentials(for endpoint: Endpoint) async throws(EndedAttempt) -> Credentials {
         do throws(Diagnostic) {
             let credentials = try await chain.credentials()
             try EndpointGuard.check(endpoint, credentials, isAllowed: allowsRealCredentials)
-            let time = clock.time
-            let signed = RequestSigner(
-                credentials: credentials, service: endpoint.signingName,
-                region: endpoint.signingRegion
-            ).signed(request, at: time, payload: options.payload)
-            let answer = await exchange(signed, endpoint, options)
-            switch answer {
-            case .failure(let failure):
-                let ended = EndedAttempt(
-                    retryClass: RetryClass(failure), failure: .noAnswer(failure))
-                return .failure(ended)
-            case .success(let response):
-                guard let fault = fault(response) else {
-                    learn(endpoint, wasThrottled: false)
-                    return .success(response)
-                }
-                let retryClass = await learn(fault, response, endpoint, time, credentials)
-                return .failure(
-                    EndedAttempt(retryClass: retryClass, failure: .refused(fault, retryClass)))
-            }
+            return credentials
         } catch {
-            return .failure(EndedAttempt(retryClass: .terminal, failure: .notSent(error)))
+            throw EndedAttempt(failure: .notSent(error))
         }
+    }
+
+    /// A signature that is refused can mean a wrong clock as well as wrong keys.
+    private static func mayBlameClock(_ error: AWSError) -> Bool {
+        let errorClass = error.errorClass(isChange: true)
+        return errorClass == .credentials || errorClass == .denied
     }
 
     private func exchange(
         _ request: HTTPRequest, _ endpoint: Endpoint, _ options: CallOptions
-    ) async -> Result<HTTPResponse, TransportFailure> {
+    ) async throws(EndedAttempt) -> HTTPResponse {
         var limits = options.limits
         limits.isRepeatable = options.isIdempotent
         let start = surroundings.now()
@@ -123,35 +130,10 @@ public final class RequestSender: Sendable {
         do throws(TransportFailure) {
             let response = try await transport.send(request, over: endpoint.scheme, within: limits)
             log?.write(response, to: request, afterSeconds: surroundings.now() - start)
-            return .success(response)
+            return response
         } catch {
             log?.write(error, of: request)
-            return .failure(error)
-        }
-    }
-
-    /// Sorts a refusal, and remembers what it says about pace, clock and keys.
-    private func learn(
-        _ fault: ServiceFault, _ response: HTTPResponse, _ endpoint: Endpoint, _ time: Timestamp,
-        _ credentials: Credentials
-    ) async -> RetryClass {
-        var retryClass = RetryClass(fault)
-        let isSuspect = RetryTable.clockSuspects.contains(RetryTable.plain(fault.code))
-        if retryClass == .clockSkew || isSuspect {
-            let isOff = clock.learn(from: response, signedAt: time)
-            retryClass = isOff ? .clockSkew : isSuspect ? retryClass : .terminal
-        }
-        if retryClass == .expiredCredentials { await chain.discard(credentials) }
-        learn(endpoint, wasThrottled: retryClass == .throttle)
-        return retryClass
-    }
-
-    private func mayRepeat(_ retryClass: RetryClass, _ options: CallOptions) -> Bool {
-        switch retryClass {
-        case .unknownOutcome: options.isIdempotent
-        case .propagation: options.namesNewPrincipal
-        case .busy, .terminal: false
-        case .throttle, .transient, .expiredCredentials, .clockSkew: true
+            throw EndedAttempt(failure: .noAnswer(error), reason: Repetition(error, options))
         }
     }
 

@@ -1,6 +1,6 @@
-/// How often each class of refusal is answered by another attempt, and after what wait.
+/// How often each kind of refusal is answered by another attempt, and after what wait.
 public struct RetryPolicy: Hashable, Sendable {
-    /// The rule for one class.
+    /// The rule for one kind.
     public struct Rule: Hashable, Sendable {
         /// Attempts in all, the first one included.
         public var attempts: Int
@@ -17,21 +17,20 @@ public struct RetryPolicy: Hashable, Sendable {
         }
     }
 
-    /// The rules; a class without one is not tried again.
-    public var rules: [RetryClass: Rule]
+    /// The rules; a kind without one is not tried again.
+    public var rules: [Repetition: Rule]
 
     /// Makes a policy.
-    public init(rules: [RetryClass: Rule] = Self.standardRules) { self.rules = rules }
+    public init(rules: [Repetition: Rule] = Self.standardRules) { self.rules = rules }
 
     /// Twelve attempts against throttling, five against trouble of the network, about 48 s of
-    /// patience for new roles. `busy` is for the caller, who knows what it waits for.
-    public static let standardRules: [RetryClass: Rule] = [
-        .throttle: Rule(attempts: 12, firstSeconds: 0.25, lastSeconds: 20),
+    /// patience for new roles. What is busy is for the caller, who knows what it waits for.
+    public static let standardRules: [Repetition: Rule] = [
+        .throttled: Rule(attempts: 12, firstSeconds: 0.25, lastSeconds: 20),
         .transient: Rule(attempts: 5, firstSeconds: 0.1, lastSeconds: 5),
-        .unknownOutcome: Rule(attempts: 5, firstSeconds: 0.1, lastSeconds: 5),
         .propagation: Rule(attempts: 26, firstSeconds: 0.25, lastSeconds: 2),
-        .expiredCredentials: Rule(attempts: 3, firstSeconds: 0, lastSeconds: 0),
-        .clockSkew: Rule(attempts: 2, firstSeconds: 0, lastSeconds: 0),
+        .newCredentials: Rule(attempts: 3, firstSeconds: 0, lastSeconds: 0),
+        .correctedClock: Rule(attempts: 2, firstSeconds: 0, lastSeconds: 0),
     ]
 
     /// Returns how long to wait before the next attempt; nil if there is none.
@@ -39,10 +38,12 @@ public struct RetryPolicy: Hashable, Sendable {
     /// - Parameters:
     ///   - failures: how many attempts have ended this way.
     ///   - random: from 0 to 1; spreads the calls that failed together.
-    public func wait(_ retryClass: RetryClass, afterFailures failures: Int, random: Double) -> Double? {
-        guard let rule = rules[retryClass], failures < rule.attempts else { return nil }
+    public func wait(
+        _ reason: Repetition, afterFailures failures: Int, random: Double
+    ) -> Double? {
+        guard let rule = rules[reason], failures < rule.attempts else { return nil }
         let longest = min(rule.lastSeconds, rule.firstSeconds * Double(1 << min(failures - 1, 20)))
         // New roles take about as long each time, so waiting less gains nothing there.
-        return retryClass == .propagation ? longest : longest * random
+        return reason == .propagation ? longest : longest * random
     }
 }

@@ -19,7 +19,7 @@ public final class ServerClock: Sendable {
     /// - Parameter signedAt: the time in the refused signature. Another call may have corrected
     ///   the clock since.
     public func learn(from response: HTTPResponse, signedAt: Timestamp) -> Bool {
-        guard let text = response.headers["Date"], let date = Timestamp(httpDate: text),
+        guard let text = response.headers["Date"], let date = Timestamp(text),
             abs(date.seconds - signedAt.seconds) > Self.toleranceSeconds
         else { return false }
         let correction = date.seconds - now()
