@@ -4,10 +4,10 @@ METADATA = ("apiVersion", "endpointPrefix", "globalEndpoint", "jsonVersion", "se
             "signatureVersion", "signingName", "targetPrefix", "xmlNamespace")
 # In order of preference where a service speaks several.
 PROTOCOLS = ("json", "rest-json", "rest-xml", "query", "ec2")
-MEMBER_TRAITS = ("flattened", "hostLabel", "idempotencyToken", "jsonvalue", "location",
+MEMBER_TRAITS = ("flattened", "idempotencyToken", "jsonvalue", "location",
                  "locationName", "queryName", "sensitive", "streaming", "timestampFormat",
                  "xmlAttribute", "xmlNamespace")
-SHAPE_TRAITS = ("document", "error", "exception", "flattened", "fault", "locationName", "payload",
+SHAPE_TRAITS = ("document", "error", "flattened", "locationName", "payload",
                 "required", "sensitive", "union", "xmlNamespace", "xmlOrder")
 # What a scalar shape says is written on the members that refer to it.
 SCALAR_TRAITS = ("jsonvalue", "sensitive", "streaming", "timestampFormat")

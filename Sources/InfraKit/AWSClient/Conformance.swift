@@ -2,8 +2,8 @@ import InfraGraph
 
 /// Runs single cases of the public protocol tests, in the form that botocore gives them.
 ///
-/// A suite has `metadata`, `shapes` and perhaps `clientEndpoint`; a case has `given` and `params`, or
-/// `given` and `response`.
+/// A suite has `metadata`, `shapes` and perhaps `clientEndpoint`; a case has `given`, and either
+/// `params` or `response`.
 public enum Conformance {
     /// What reading an answer came to.
     public enum Result: Sendable {
@@ -14,7 +14,9 @@ public enum Conformance {
     }
 
     /// Makes the request of an input case, with the suite's endpoint applied.
-    public static func request(suite: Value, case example: Value) throws(Diagnostic) -> HTTPRequest {
+    public static func request(
+        suite: Value, case example: Value
+    ) throws(Diagnostic) -> HTTPRequest {
         let operation = operation(suite, example)
         var request = try operation.request(
             for: example["params"] ?? .object([:]),
@@ -52,7 +54,7 @@ public enum Conformance {
     }
 
     private static func apply(_ endpoint: String, to request: inout HTTPRequest) {
-        let rest = endpoint.split(separator: "/", maxSplits: 2).last ?? ""
+        let rest = endpoint.split(separator: "://", maxSplits: 1).last ?? ""
         let parts = rest.split(separator: "/", maxSplits: 1)
         request.host = request.hostPrefix + (parts.first ?? "")
         if parts.count > 1 { request.path = "/" + parts[1] + request.path }

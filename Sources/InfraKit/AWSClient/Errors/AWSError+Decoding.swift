@@ -42,8 +42,8 @@ extension AWSError {
             fault: fault(response.status), status: response.status,
             requestID: response.requestID, body: excerpt(response))
         if let shape = operation.model.errorShape(code: name, of: operation) {
-            var details =
-                JSONBody(model: operation.model).decoded(.object(members), shape)?.objectValue ?? [:]
+            let body = JSONBody(model: operation.model).decoded(.object(members), shape)
+            var details = body?.objectValue ?? [:]
             details.merge(bound(shape, response, operation)) { body, _ in body }
             error.details = .object(details)
         }
@@ -68,7 +68,8 @@ extension AWSError {
 
     private static func xml(_ response: HTTPResponse, _ operation: Operation) -> AWSError? {
         guard let root = XMLNode.parse(response.body) else { return nil }
-        let node = root.name == "Error" ? root : root.child("Error") ?? root.child("Errors")?.child("Error")
+        let inside = root.child("Error") ?? root.child("Errors")?.child("Error")
+        let node = root.name == "Error" ? root : inside
         guard let node, let code = node.text(of: "Code") else { return nil }
         var error = AWSError(
             service: operation.model.name, operation: operation.name, code: trimmed(code),

@@ -54,8 +54,10 @@ enum EmbeddedFailures {
         switch output[place.list] {
         case .list(let list): elements = list
         case .object(let entries):
-            elements = entries.sorted { $0.key < $1.key }.map { entry in
-                .object((entry.value.objectValue ?? [:]).merging(["$name": .string(entry.key)]) { $1 })
+            elements = entries.sorted { $0.key < $1.key }.map { entry -> Value in
+                var members = entry.value.objectValue ?? [:]
+                members["$name"] = .string(entry.key)
+                return .object(members)
             }
         default: elements = []
         }
@@ -75,7 +77,7 @@ enum EmbeddedFailures {
 }
 
 extension AWSError {
-    /// The failures inside an answer of success, under the code of the first; nil if there are none.
+    /// The failures inside an answer of success, under the code of the first; nil for none.
     init?(embeddedIn output: Value, of operation: Operation, _ response: HTTPResponse) {
         var failures = EmbeddedFailures.failures(in: output, of: operation)
         if failures.isEmpty, let count = output["FailedEntryCount"]?.intValue, count > 0 {

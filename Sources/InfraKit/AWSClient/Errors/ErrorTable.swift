@@ -5,7 +5,13 @@ enum ErrorTable {
         let text: String
         let errorClass: ErrorClass
         /// The only service in whose messages the words mean this; nil for any.
-        var service: String?
+        let service: String?
+
+        init(_ text: String, _ errorClass: ErrorClass, in service: String? = nil) {
+            self.text = text
+            self.errorClass = errorClass
+            self.service = service
+        }
 
         func matches(_ message: String, service name: String) -> Bool {
             (service == nil || service == name) && message.contains(text)
@@ -96,33 +102,31 @@ enum ErrorTable {
 
     /// Words in messages, lower case; the first that is found decides.
     static let phrases: [Phrase] = [
-        ("rate exceeded", .throttle, nil),
-        ("cannot be assumed", .propagation, nil),
-        ("is unable to assume provided role", .propagation, nil),
-        ("is unable to assume the provided role", .propagation, nil),
-        ("role defined for the function", .propagation, nil),
-        ("invalid principal in policy", .propagation, nil),
-        ("principalnotfound", .propagation, "sns"),
-        ("invalid value for the parameter policy", .propagation, "sqs"),
-        ("required permissions for: enhanced_monitoring", .propagation, nil),
-        ("authorized to assume the provided role", .propagation, nil),
-        ("invalid principals", .propagation, "kms"),
-        ("invalid iam instance profile", .propagation, nil),
-        ("cannot access stream", .propagation, nil),
-        ("kms key is invalid for creategrant", .propagation, nil),
-        ("is not a valid role to allow sns", .propagation, nil),
-        ("permissions required to assume the role", .propagation, nil),
-        ("caught serviceaccessdeniedexception", .propagation, nil),
-        ("currently in the following state: pending", .busy, nil),
-        ("conflicting conditional operation", .busy, nil),
-        ("scheduled for deletion", .busy, nil),
-        ("wait 60 seconds", .busy, nil),
-        ("concurrent update operation", .busy, nil),
-        ("because it is in use", .busy, nil),
-        ("schema is currently being altered", .busy, nil),
-        ("does not exist", .notFound, "cloudformation"),
-        ("no updates are to be performed", .terminal, nil),
-    ].map { Phrase(text: $0.0, errorClass: $0.1, service: $0.2) }
+        Phrase("rate exceeded", .throttle),
+        Phrase("cannot be assumed", .propagation),
+        Phrase("is unable to assume provided role", .propagation),
+        Phrase("is unable to assume the provided role", .propagation),
+        Phrase("role defined for the function", .propagation),
+        Phrase("invalid principal in policy", .propagation),
+        Phrase("principalnotfound", .propagation, in: "sns"),
+        Phrase("invalid value for the parameter policy", .propagation, in: "sqs"),
+        Phrase("required permissions for: enhanced_monitoring", .propagation),
+        Phrase("authorized to assume the provided role", .propagation),
+        Phrase("invalid principals", .propagation, in: "kms"),
+        Phrase("invalid iam instance profile", .propagation),
+        Phrase("cannot access stream", .propagation),
+        Phrase("kms key is invalid for creategrant", .propagation),
+        Phrase("is not a valid role to allow sns", .propagation),
+        Phrase("permissions required to assume the role", .propagation),
+        Phrase("caught serviceaccessdeniedexception", .propagation),
+        Phrase("currently in the following state: pending", .busy),
+        Phrase("conflicting conditional operation", .busy),
+        Phrase("scheduled for deletion", .busy),
+        Phrase("wait 60 seconds", .busy),
+        Phrase("concurrent update operation", .busy),
+        Phrase("because it is in use", .busy),
+        Phrase("schema is currently being altered", .busy),
+        ]
 
     /// The class of a code that is not listed, by how AWS's services name such errors.
     static func bySuffix(_ code: String) -> ErrorClass? {
@@ -157,7 +161,7 @@ enum ErrorTable {
         }
     }
 
-    /// The message in lower case without what the user wrote, what is quoted, and names of resources.
+    /// The message in lower case without what the user wrote, quotations, and names of resources.
     static func ownWords(of message: String, excluding userText: [String]) -> String {
         var text = message.lowercased()
         for word in userText.sorted(by: { $0.count > $1.count }) where word.count > 2 {

@@ -16,7 +16,6 @@ final class Member: Sendable {
     let isIdempotencyToken: Bool
     let isJSONText: Bool
     let isAttribute: Bool
-    let isStreaming: Bool
     let isSensitive: Bool
     let timestampFormat: Timestamp.Format?
     let xmlNamespace: XMLNamespace?
@@ -33,7 +32,6 @@ final class Member: Sendable {
         isIdempotencyToken = facts["idempotencyToken"] == true
         isJSONText = facts["jsonvalue"] == true
         isAttribute = facts["xmlAttribute"] == true
-        isStreaming = facts["streaming"] == true
         isSensitive = facts["sensitive"] == true
         timestampFormat = facts["timestampFormat"]?.stringValue.flatMap(Timestamp.Format.init)
         xmlNamespace = facts["xmlNamespace"].flatMap(XMLNamespace.init)
@@ -42,9 +40,4 @@ final class Member: Sendable {
 
     /// The name on the wire.
     var wireName: String { locationName ?? name }
-
-    /// The name on the wire of a list or map whose elements stand side by side.
-    func flattenedName(_ shape: Shape) -> String {
-        locationName ?? shape.element?.locationName ?? name
-    }
 }

@@ -24,7 +24,7 @@ struct ModelLines: Sendable {
         var start = 0
         while start < end {
             let found = memchr(base + start, 0x0A, end - start)
-            let stop = found.map { base.distance(to: $0.assumingMemoryBound(to: UInt8.self)) } ?? end
+            let stop = found.map { UnsafeRawPointer(base).distance(to: $0) } ?? end
             add(start: start, count: stop - start)
             start = stop + 1
         }
@@ -37,7 +37,7 @@ struct ModelLines: Sendable {
             return
         }
         guard let space = memchr(base, 0x20, count) else { return }
-        let length = base.distance(to: space.assumingMemoryBound(to: UInt8.self))
+        let length = UnsafeRawPointer(base).distance(to: space)
         let name = String(
             decoding: UnsafeBufferPointer(start: base, count: length), as: UTF8.self)
         if base[0] == UInt8(ascii: "*") { operationNames.append(String(name.dropFirst())) }

@@ -27,8 +27,6 @@ final class Shape: Sendable {
     let xmlNamespace: XMLNamespace?
     /// The code by which an error of this shape is named, where that is not the shape's name.
     let errorCode: String?
-    /// Says whether the caller is at fault for an error of this shape; nil where it is not said.
-    let isSenderFault: Bool?
 
     private let positions: [String: Int]
 
@@ -51,8 +49,6 @@ final class Shape: Sendable {
         timestampFormat = facts["timestampFormat"]?.stringValue.flatMap(Timestamp.Format.init)
         xmlNamespace = facts["xmlNamespace"].flatMap(XMLNamespace.init)
         errorCode = facts["error"]?["code"]?.stringValue
-        isSenderFault =
-            facts["fault"] == true ? false : facts["error"]?["senderFault"]?.boolValue
     }
 
     /// The member of a structure with the name.

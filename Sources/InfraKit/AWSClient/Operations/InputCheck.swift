@@ -41,6 +41,9 @@ struct InputCheck {
             if shape.member(name)?.isIdempotencyToken == true { continue }
             problems.append("`\(prefix)\(name)` is required.")
         }
+        if shape.isUnion, values.values.filter({ $0 != .null }).count != 1 {
+            problems.append("`\(path)` takes exactly one of the members of \(shape.name).")
+        }
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
             guard let member = shape.member(name) else {
                 problems.append("`\(prefix)\(name)` is not a member of \(shape.name).")

@@ -37,9 +37,7 @@ extension Operation {
 
     private func check(_ input: Value) throws(Diagnostic) {
         var check = InputCheck(model: model)
-        if let shape = inputShape {
-            check.check(input, shape, "")
-        }
+        if let shape = inputShape { check.check(input, shape, "") }
         guard !check.problems.isEmpty else { return }
         throw Diagnostic(
             code: "invalid-request", "a request does not fit the service's model",
@@ -101,10 +99,7 @@ extension Operation {
             return (Array(json.plainJSON().utf8), "application/json")
         }
         let isPayload = place !== input
-        let body = members.map { members in
-            shape.members.contains { $0.location == .body && members[$0.name] ?? .null != .null }
-        }
-        guard let members, isPayload || body == true else { return ([], "") }
+        guard let members, isPayload || holdsBody(members, shape) else { return ([], "") }
         // Only services that name the payload's namespace at the place mean its name there too.
         let placeName = !isPayload || place?.xmlNamespace != nil ? place?.locationName : nil
         var writer = XMLWriter(model: model)
@@ -112,6 +107,10 @@ extension Operation {
             members, shape, name: placeName ?? shape.locationName ?? shape.name,
             namespace: place?.xmlNamespace ?? shape.xmlNamespace)
         return (writer.bytes, "application/xml")
+    }
+
+    private func holdsBody(_ members: [String: Value], _ shape: Shape) -> Bool {
+        shape.members.contains { $0.location == .body && members[$0.name] ?? .null != .null }
     }
 
     private func prefix(for input: Value) -> String {

@@ -35,23 +35,21 @@ struct FormBody {
         }
     }
 
-    private mutating func addStructure(_ values: [String: Value], _ shape: Shape, _ prefix: String) {
+    private mutating func addStructure(
+        _ values: [String: Value], _ shape: Shape, _ prefix: String
+    ) {
         for member in shape.members {
             guard let value = values[member.name], value != .null else { continue }
             let inner = model.shape(member.shapeName)
-            let name = wireName(member, inner)
+            let name = wireName(member)
             add(value, inner, member, prefix.isEmpty ? name : prefix + "." + name)
         }
     }
 
-    private func wireName(_ member: Member, _ shape: Shape) -> String {
-        if isEC2 { return member.queryName ?? capitalized(member.wireName) }
-        let isFlattened = shape.isFlattened || member.isFlattened
-        return isFlattened && shape.kind == .list ? member.flattenedName(shape) : member.wireName
-    }
-
-    private func capitalized(_ name: String) -> String {
-        name.prefix(1).uppercased() + name.dropFirst()
+    private func wireName(_ member: Member) -> String {
+        guard isEC2 else { return member.wireName }
+        let name = member.wireName
+        return member.queryName ?? name.prefix(1).uppercased() + name.dropFirst()
     }
 
     private mutating func addList(

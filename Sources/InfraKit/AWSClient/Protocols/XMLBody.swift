@@ -27,8 +27,7 @@ struct XMLBody {
     private func value(of member: Member, in children: [String: [XMLNode]]) -> Value? {
         let shape = model.shape(member.shapeName)
         if shape.isFlattened || member.isFlattened {
-            let name = shape.kind == .list ? member.flattenedName(shape) : member.wireName
-            guard let nodes = children[name] else { return nil }
+            guard let nodes = children[member.wireName] else { return nil }
             if shape.kind == .list { return list(nodes, shape) }
             if shape.kind == .map { return map(nodes, shape) }
         }

@@ -23,7 +23,7 @@ struct XMLWriter {
             let isFlat = inner.isFlattened || member.isFlattened
             switch (inner.kind, value) {
             case (.list, .list(let elements)) where isFlat:
-                writeElements(elements, inner, name: member.flattenedName(inner), of: member)
+                writeElements(elements, inner, name: member.wireName, of: member)
             case (.map, .object(let entries)) where isFlat:
                 writeEntries(entries, inner, name: member.wireName, of: member)
             default:

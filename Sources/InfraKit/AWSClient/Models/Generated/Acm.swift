@@ -13,14 +13,14 @@ extension ServiceModel {
         *RemoveTagsFromCertificate {"errors":["InvalidParameterException","TagPolicyException","InvalidArnException","ThrottlingException","InvalidTagException","ResourceNotFoundException"],"http":{},"input":"RemoveTagsFromCertificateRequest"}
         *RequestCertificate {"errors":["InvalidParameterException","TagPolicyException","TooManyTagsException","InvalidArnException","InvalidTagException","InvalidDomainValidationOptionsException","LimitExceededException"],"http":{},"input":"RequestCertificateRequest","output":"RequestCertificateResponse"}
         *UpdateCertificateOptions {"errors":["InvalidArnException","LimitExceededException","InvalidStateException","ResourceNotFoundException"],"http":{},"input":"UpdateCertificateOptionsRequest"}
-        AccessDeniedException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        AccessDeniedException {"members":{"Message":"string"},"type":"structure"}
         AddTagsToCertificateRequest {"members":{"CertificateArn":"string","Tags":"TagList"},"required":["CertificateArn","Tags"],"type":"structure"}
         CertificateDetail {"members":{"CertificateArn":"string","CertificateAuthorityArn":"string","CreatedAt":"timestamp","DomainName":"string","DomainValidationOptions":"DomainValidationList","ExtendedKeyUsages":"ExtendedKeyUsageList","FailureReason":"string","ImportedAt":"timestamp","InUseBy":"InUseList","IssuedAt":"timestamp","Issuer":"string","KeyAlgorithm":"string","KeyUsages":"KeyUsageList","ManagedBy":"string","NotAfter":"timestamp","NotBefore":"timestamp","Options":"CertificateOptions","RenewalEligibility":"string","RenewalSummary":"RenewalSummary","RevocationReason":"string","RevokedAt":"timestamp","Serial":"string","SignatureAlgorithm":"string","Status":"string","Subject":"string","SubjectAlternativeNames":"DomainList","Type":"string"},"type":"structure"}
         CertificateOptions {"members":{"CertificateTransparencyLoggingPreference":"string","Export":"string"},"type":"structure"}
         CertificateStatuses {"member":"string","type":"list"}
         CertificateSummary {"members":{"CertificateArn":"string","CreatedAt":"timestamp","DomainName":"string","ExportOption":"string","Exported":"boolean","ExtendedKeyUsages":"ExtendedKeyUsageNames","HasAdditionalSubjectAlternativeNames":"boolean","ImportedAt":"timestamp","InUse":"boolean","IssuedAt":"timestamp","KeyAlgorithm":"string","KeyUsages":"KeyUsageNames","ManagedBy":"string","NotAfter":"timestamp","NotBefore":"timestamp","RenewalEligibility":"string","RevokedAt":"timestamp","Status":"string","SubjectAlternativeNameSummaries":"DomainList","Type":"string"},"type":"structure"}
         CertificateSummaryList {"member":"CertificateSummary","type":"list"}
-        ConflictException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        ConflictException {"members":{"message":"string"},"type":"structure"}
         DeleteCertificateRequest {"members":{"CertificateArn":"string"},"required":["CertificateArn"],"type":"structure"}
         DescribeCertificateRequest {"members":{"CertificateArn":"string"},"required":["CertificateArn"],"type":"structure"}
         DescribeCertificateResponse {"members":{"Certificate":"CertificateDetail"},"type":"structure"}
@@ -36,18 +36,18 @@ extension ServiceModel {
         Filters {"members":{"exportOption":"string","extendedKeyUsage":"ExtendedKeyUsageFilterList","keyTypes":"KeyAlgorithmList","keyUsage":"KeyUsageFilterList","managedBy":"string"},"type":"structure"}
         HttpRedirect {"members":{"RedirectFrom":"string","RedirectTo":"string"},"type":"structure"}
         InUseList {"member":"string","type":"list"}
-        InvalidArgsException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidArnException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidDomainValidationOptionsException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidParameterException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidStateException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidTagException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        InvalidArgsException {"members":{"message":"string"},"type":"structure"}
+        InvalidArnException {"members":{"message":"string"},"type":"structure"}
+        InvalidDomainValidationOptionsException {"members":{"message":"string"},"type":"structure"}
+        InvalidParameterException {"members":{"message":"string"},"type":"structure"}
+        InvalidStateException {"members":{"message":"string"},"type":"structure"}
+        InvalidTagException {"members":{"message":"string"},"type":"structure"}
         KeyAlgorithmList {"member":"string","type":"list"}
         KeyUsage {"members":{"Name":"string"},"type":"structure"}
         KeyUsageFilterList {"member":"string","type":"list"}
         KeyUsageList {"member":"KeyUsage","type":"list"}
         KeyUsageNames {"member":"string","type":"list"}
-        LimitExceededException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        LimitExceededException {"members":{"message":"string"},"type":"structure"}
         ListCertificatesRequest {"members":{"CertificateStatuses":"CertificateStatuses","Includes":"Filters","MaxItems":"integer","NextToken":"string","SortBy":"string","SortOrder":"string"},"type":"structure"}
         ListCertificatesResponse {"members":{"CertificateSummaryList":"CertificateSummaryList","NextToken":"string"},"type":"structure"}
         ListTagsForCertificateRequest {"members":{"CertificateArn":"string"},"required":["CertificateArn"],"type":"structure"}
@@ -56,19 +56,19 @@ extension ServiceModel {
         RenewalSummary {"members":{"DomainValidationOptions":"DomainValidationList","RenewalStatus":"string","RenewalStatusReason":"string","UpdatedAt":"timestamp"},"required":["RenewalStatus","DomainValidationOptions","UpdatedAt"],"type":"structure"}
         RequestCertificateRequest {"members":{"CertificateAuthorityArn":"string","DomainName":"string","DomainValidationOptions":"DomainValidationOptionList","IdempotencyToken":"string","KeyAlgorithm":"string","ManagedBy":"string","Options":"CertificateOptions","SubjectAlternativeNames":"DomainList","Tags":"TagList","ValidationMethod":"string"},"required":["DomainName"],"type":"structure"}
         RequestCertificateResponse {"members":{"CertificateArn":"string"},"type":"structure"}
-        ResourceInUseException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        ResourceNotFoundException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        ResourceInUseException {"members":{"message":"string"},"type":"structure"}
+        ResourceNotFoundException {"members":{"message":"string"},"type":"structure"}
         ResourceRecord {"members":{"Name":"string","Type":"string","Value":"string"},"required":["Name","Type","Value"],"type":"structure"}
         Tag {"members":{"Key":"string","Value":"string"},"required":["Key"],"type":"structure"}
         TagList {"member":"Tag","type":"list"}
-        TagPolicyException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        ThrottlingException {"exception":true,"members":{"message":"string","throttlingReasons":"ThrottlingReasonList"},"type":"structure"}
+        TagPolicyException {"members":{"message":"string"},"type":"structure"}
+        ThrottlingException {"members":{"message":"string","throttlingReasons":"ThrottlingReasonList"},"type":"structure"}
         ThrottlingReason {"members":{"reason":"string","resource":"string"},"type":"structure"}
         ThrottlingReasonList {"member":"ThrottlingReason","type":"list"}
-        TooManyTagsException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        TooManyTagsException {"members":{"message":"string"},"type":"structure"}
         UpdateCertificateOptionsRequest {"members":{"CertificateArn":"string","Options":"CertificateOptions"},"required":["CertificateArn","Options"],"type":"structure"}
         ValidationEmailList {"member":"string","type":"list"}
-        ValidationException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        ValidationException {"members":{"message":"string"},"type":"structure"}
         """#
     }
 }

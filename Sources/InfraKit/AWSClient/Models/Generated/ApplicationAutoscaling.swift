@@ -19,7 +19,7 @@ extension ServiceModel {
         *UntagResource {"errors":["ResourceNotFoundException","ValidationException"],"http":{},"input":"UntagResourceRequest","output":"UntagResourceResponse"}
         Alarm {"members":{"AlarmARN":"string","AlarmName":"string"},"required":["AlarmName","AlarmARN"],"type":"structure"}
         Alarms {"member":"Alarm","type":"list"}
-        ConcurrentUpdateException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        ConcurrentUpdateException {"members":{"Message":"string"},"type":"structure"}
         CustomizedMetricSpecification {"members":{"Dimensions":"MetricDimensions","MetricName":"string","Metrics":"TargetTrackingMetricDataQueries","Namespace":"string","Statistic":"string","Unit":"string"},"type":"structure"}
         DeleteScalingPolicyRequest {"members":{"PolicyName":"string","ResourceId":"string","ScalableDimension":"string","ServiceNamespace":"string"},"required":["PolicyName","ServiceNamespace","ResourceId","ScalableDimension"],"type":"structure"}
         DeleteScalingPolicyResponse {"members":{},"type":"structure"}
@@ -33,15 +33,15 @@ extension ServiceModel {
         DescribeScalingPoliciesResponse {"members":{"NextToken":"string","ScalingPolicies":"ScalingPolicies"},"type":"structure"}
         DescribeScheduledActionsRequest {"members":{"MaxResults":"integer","NextToken":"string","ResourceId":"string","ScalableDimension":"string","ScheduledActionNames":"ResourceIdsMaxLen1600","ServiceNamespace":"string"},"required":["ServiceNamespace"],"type":"structure"}
         DescribeScheduledActionsResponse {"members":{"NextToken":"string","ScheduledActions":"ScheduledActions"},"type":"structure"}
-        FailedResourceAccessException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InternalServiceException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidNextTokenException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        LimitExceededException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        FailedResourceAccessException {"members":{"Message":"string"},"type":"structure"}
+        InternalServiceException {"members":{"Message":"string"},"type":"structure"}
+        InvalidNextTokenException {"members":{"Message":"string"},"type":"structure"}
+        LimitExceededException {"members":{"Message":"string"},"type":"structure"}
         ListTagsForResourceRequest {"members":{"ResourceARN":"string"},"required":["ResourceARN"],"type":"structure"}
         ListTagsForResourceResponse {"members":{"Tags":"TagMap"},"type":"structure"}
         MetricDimension {"members":{"Name":"string","Value":"string"},"required":["Name","Value"],"type":"structure"}
         MetricDimensions {"member":"MetricDimension","type":"list"}
-        ObjectNotFoundException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        ObjectNotFoundException {"members":{"Message":"string"},"type":"structure"}
         PredefinedMetricSpecification {"members":{"PredefinedMetricType":"string","ResourceLabel":"string"},"required":["PredefinedMetricType"],"type":"structure"}
         PredictiveScalingCustomizedMetricSpecification {"members":{"MetricDataQueries":"PredictiveScalingMetricDataQueries"},"required":["MetricDataQueries"],"type":"structure"}
         PredictiveScalingMetric {"members":{"Dimensions":"PredictiveScalingMetricDimensions","MetricName":"string","Namespace":"string"},"type":"structure"}
@@ -63,7 +63,7 @@ extension ServiceModel {
         RegisterScalableTargetRequest {"members":{"MaxCapacity":"integer","MinCapacity":"integer","ResourceId":"string","RoleARN":"string","ScalableDimension":"string","ServiceNamespace":"string","SuspendedState":"SuspendedState","Tags":"TagMap"},"required":["ServiceNamespace","ResourceId","ScalableDimension"],"type":"structure"}
         RegisterScalableTargetResponse {"members":{"ScalableTargetARN":"string"},"type":"structure"}
         ResourceIdsMaxLen1600 {"member":"string","type":"list"}
-        ResourceNotFoundException {"exception":true,"members":{"Message":"string","ResourceName":"string"},"type":"structure"}
+        ResourceNotFoundException {"members":{"Message":"string","ResourceName":"string"},"type":"structure"}
         ScalableTarget {"members":{"CreationTime":"timestamp","MaxCapacity":"integer","MinCapacity":"integer","PredictedCapacity":"integer","ResourceId":"string","RoleARN":"string","ScalableDimension":"string","ScalableTargetARN":"string","ServiceNamespace":"string","SuspendedState":"SuspendedState"},"required":["ServiceNamespace","ResourceId","ScalableDimension","MinCapacity","MaxCapacity","RoleARN","CreationTime"],"type":"structure"}
         ScalableTargetAction {"members":{"MaxCapacity":"integer","MinCapacity":"integer"},"type":"structure"}
         ScalableTargets {"member":"ScalableTarget","type":"list"}
@@ -86,10 +86,10 @@ extension ServiceModel {
         TargetTrackingMetricDimensions {"member":"TargetTrackingMetricDimension","type":"list"}
         TargetTrackingMetricStat {"members":{"Metric":"TargetTrackingMetric","Stat":"string","Unit":"string"},"required":["Metric","Stat"],"type":"structure"}
         TargetTrackingScalingPolicyConfiguration {"members":{"CustomizedMetricSpecification":"CustomizedMetricSpecification","DisableScaleIn":"boolean","PredefinedMetricSpecification":"PredefinedMetricSpecification","ScaleInCooldown":"integer","ScaleOutCooldown":"integer","TargetValue":"double"},"required":["TargetValue"],"type":"structure"}
-        TooManyTagsException {"exception":true,"members":{"Message":"string","ResourceName":"string"},"type":"structure"}
+        TooManyTagsException {"members":{"Message":"string","ResourceName":"string"},"type":"structure"}
         UntagResourceRequest {"members":{"ResourceARN":"string","TagKeys":"TagKeyList"},"required":["ResourceARN","TagKeys"],"type":"structure"}
         UntagResourceResponse {"members":{},"type":"structure"}
-        ValidationException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        ValidationException {"members":{"Message":"string"},"type":"structure"}
         """#
     }
 }

@@ -34,7 +34,7 @@ extension ServiceModel {
         AdvancedBackupSetting {"members":{"BackupOptions":"BackupOptions","ResourceType":"string"},"type":"structure"}
         AdvancedBackupSettings {"member":"AdvancedBackupSetting","type":"list"}
         AggregatedScanResult {"members":{"FailedScan":"boolean","Findings":"ScanFindings","LastComputed":"timestamp"},"type":"structure"}
-        AlreadyExistsException {"exception":true,"members":{"Arn":"string","Code":"string","Context":"string","CreatorRequestId":"string","Message":"string","Type":"string"},"type":"structure"}
+        AlreadyExistsException {"members":{"Arn":"string","Code":"string","Context":"string","CreatorRequestId":"string","Message":"string","Type":"string"},"type":"structure"}
         BackupOptions {"key":"string","type":"map","value":"string"}
         BackupPlan {"members":{"AdvancedBackupSettings":"AdvancedBackupSettings","BackupPlanName":"string","Rules":"BackupRules","ScanSettings":"ScanSettings"},"required":["BackupPlanName","Rules"],"type":"structure"}
         BackupPlanInput {"members":{"AdvancedBackupSettings":"AdvancedBackupSettings","BackupPlanName":"string","Rules":"BackupRulesInput","ScanSettings":"ScanSettings"},"required":["BackupPlanName","Rules"],"type":"structure"}
@@ -83,12 +83,12 @@ extension ServiceModel {
         GetBackupVaultNotificationsOutput {"members":{"BackupVaultArn":"string","BackupVaultEvents":"BackupVaultEvents","BackupVaultName":"string","SNSTopicArn":"string"},"type":"structure"}
         IndexAction {"members":{"ResourceTypes":"ResourceTypes"},"type":"structure"}
         IndexActions {"member":"IndexAction","type":"list"}
-        InvalidParameterValueException {"exception":true,"members":{"Code":"string","Context":"string","Message":"string","Type":"string"},"type":"structure"}
-        InvalidRequestException {"exception":true,"members":{"Code":"string","Context":"string","Message":"string","Type":"string"},"type":"structure"}
-        InvalidResourceStateException {"exception":true,"members":{"Code":"string","Context":"string","Message":"string","Type":"string"},"type":"structure"}
+        InvalidParameterValueException {"members":{"Code":"string","Context":"string","Message":"string","Type":"string"},"type":"structure"}
+        InvalidRequestException {"members":{"Code":"string","Context":"string","Message":"string","Type":"string"},"type":"structure"}
+        InvalidResourceStateException {"members":{"Code":"string","Context":"string","Message":"string","Type":"string"},"type":"structure"}
         LatestMpaApprovalTeamUpdate {"members":{"ExpiryDate":"timestamp","InitiationDate":"timestamp","MpaSessionArn":"string","Status":"string","StatusMessage":"string"},"type":"structure"}
         Lifecycle {"members":{"DeleteAfterDays":"long","DeleteAfterEvent":"string","MoveToColdStorageAfterDays":"long","OptInToArchiveForSupportedResources":"boolean"},"type":"structure"}
-        LimitExceededException {"exception":true,"members":{"Code":"string","Context":"string","Message":"string","Type":"string"},"type":"structure"}
+        LimitExceededException {"members":{"Code":"string","Context":"string","Message":"string","Type":"string"},"type":"structure"}
         ListBackupPlansInput {"members":{"IncludeDeleted":{"location":"querystring","locationName":"includeDeleted","shape":"boolean"},"MaxResults":{"location":"querystring","locationName":"maxResults","shape":"integer"},"NextToken":{"location":"querystring","locationName":"nextToken","shape":"string"}},"type":"structure"}
         ListBackupPlansOutput {"members":{"BackupPlansList":"BackupPlansList","NextToken":"string"},"type":"structure"}
         ListBackupSelectionsInput {"members":{"BackupPlanId":{"location":"uri","locationName":"backupPlanId","shape":"string"},"MaxResults":{"location":"querystring","locationName":"maxResults","shape":"integer"},"NextToken":{"location":"querystring","locationName":"nextToken","shape":"string"}},"required":["BackupPlanId"],"type":"structure"}
@@ -100,7 +100,7 @@ extension ServiceModel {
         ListRecoveryPointsByBackupVaultOutput {"members":{"NextToken":"string","RecoveryPoints":"RecoveryPointByBackupVaultList"},"type":"structure"}
         ListTagsInput {"members":{"MaxResults":{"location":"querystring","locationName":"maxResults","shape":"integer"},"NextToken":{"location":"querystring","locationName":"nextToken","shape":"string"},"ResourceArn":{"location":"uri","locationName":"resourceArn","shape":"string"}},"required":["ResourceArn"],"type":"structure"}
         ListTagsOutput {"members":{"NextToken":"string","Tags":"Tags"},"type":"structure"}
-        MissingParameterValueException {"exception":true,"members":{"Code":"string","Context":"string","Message":"string","Type":"string"},"type":"structure"}
+        MissingParameterValueException {"members":{"Code":"string","Context":"string","Message":"string","Type":"string"},"type":"structure"}
         PutBackupVaultAccessPolicyInput {"members":{"BackupVaultName":{"location":"uri","locationName":"backupVaultName","shape":"string"},"Policy":"string"},"required":["BackupVaultName"],"type":"structure"}
         PutBackupVaultLockConfigurationInput {"members":{"BackupVaultName":{"location":"uri","locationName":"backupVaultName","shape":"string"},"ChangeableForDays":"long","MaxRetentionDays":"long","MinRetentionDays":"long"},"required":["BackupVaultName"],"type":"structure"}
         PutBackupVaultNotificationsInput {"members":{"BackupVaultEvents":"BackupVaultEvents","BackupVaultName":{"location":"uri","locationName":"backupVaultName","shape":"string"},"SNSTopicArn":"string"},"required":["BackupVaultName","SNSTopicArn","BackupVaultEvents"],"type":"structure"}
@@ -108,7 +108,7 @@ extension ServiceModel {
         RecoveryPointByBackupVaultList {"member":"RecoveryPointByBackupVault","type":"list"}
         RecoveryPointCreator {"members":{"BackupPlanArn":"string","BackupPlanId":"string","BackupPlanName":"string","BackupPlanVersion":"string","BackupRuleCron":"string","BackupRuleId":"string","BackupRuleName":"string","BackupRuleTimezone":"string"},"type":"structure"}
         ResourceArns {"member":"string","type":"list"}
-        ResourceNotFoundException {"exception":true,"members":{"Code":"string","Context":"string","Message":"string","Type":"string"},"type":"structure"}
+        ResourceNotFoundException {"members":{"Code":"string","Context":"string","Message":"string","Type":"string"},"type":"structure"}
         ResourceTypes {"member":"string","type":"list"}
         ScanAction {"members":{"MalwareScanner":"string","ScanMode":"string"},"type":"structure"}
         ScanActions {"member":"ScanAction","type":"list"}
@@ -117,7 +117,7 @@ extension ServiceModel {
         ScanSettings {"member":"ScanSetting","type":"list"}
         ScheduledPlanExecutionMember {"members":{"ExecutionTime":"timestamp","RuleExecutionType":"string","RuleId":"string"},"type":"structure"}
         ScheduledRunsPreview {"member":"ScheduledPlanExecutionMember","type":"list"}
-        ServiceUnavailableException {"exception":true,"fault":true,"members":{"Code":"string","Context":"string","Message":"string","Type":"string"},"type":"structure"}
+        ServiceUnavailableException {"members":{"Code":"string","Context":"string","Message":"string","Type":"string"},"type":"structure"}
         TagKeyList {"member":"string","sensitive":true,"type":"list"}
         TagResourceInput {"members":{"ResourceArn":{"location":"uri","locationName":"resourceArn","shape":"string"},"Tags":"Tags"},"required":["ResourceArn","Tags"],"type":"structure"}
         Tags {"key":"string","sensitive":true,"type":"map","value":"string"}

@@ -21,9 +21,9 @@ extension ServiceModel {
         *UpdateBudget {"errors":["InternalErrorException","InvalidParameterException","BillingViewHealthStatusException","NotFoundException","AccessDeniedException","ThrottlingException","ServiceQuotaExceededException"],"http":{},"input":"UpdateBudgetRequest","output":"UpdateBudgetResponse"}
         *UpdateNotification {"errors":["InternalErrorException","InvalidParameterException","NotFoundException","DuplicateRecordException","AccessDeniedException","ThrottlingException"],"http":{},"input":"UpdateNotificationRequest","output":"UpdateNotificationResponse"}
         *UpdateSubscriber {"errors":["InternalErrorException","InvalidParameterException","NotFoundException","DuplicateRecordException","AccessDeniedException","ThrottlingException"],"http":{},"input":"UpdateSubscriberRequest","output":"UpdateSubscriberResponse"}
-        AccessDeniedException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        AccessDeniedException {"members":{"Message":"string"},"type":"structure"}
         AutoAdjustData {"members":{"AutoAdjustType":"string","HistoricalOptions":"HistoricalOptions","LastAutoAdjustTime":"timestamp"},"required":["AutoAdjustType"],"type":"structure"}
-        BillingViewHealthStatusException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        BillingViewHealthStatusException {"members":{"Message":"string"},"type":"structure"}
         Budget {"members":{"AutoAdjustData":"AutoAdjustData","BillingViewArn":"string","BudgetLimit":"Spend","BudgetName":"string","BudgetType":"string","CalculatedSpend":"CalculatedSpend","CostFilters":"CostFilters","CostTypes":"CostTypes","FilterExpression":"Expression","HealthStatus":"HealthStatus","LastUpdatedTime":"timestamp","Metrics":"Metrics","PlannedBudgetLimits":"PlannedBudgetLimits","TimePeriod":"TimePeriod","TimeUnit":"string"},"required":["BudgetName","TimeUnit","BudgetType"],"type":"structure"}
         Budgets {"member":"Budget","type":"list"}
         CalculatedSpend {"members":{"ActualSpend":"Spend","ForecastedSpend":"Spend"},"required":["ActualSpend"],"type":"structure"}
@@ -36,7 +36,7 @@ extension ServiceModel {
         CreateNotificationResponse {"members":{},"type":"structure"}
         CreateSubscriberRequest {"members":{"AccountId":"string","BudgetName":"string","Notification":"Notification","Subscriber":"Subscriber"},"required":["AccountId","BudgetName","Notification","Subscriber"],"type":"structure"}
         CreateSubscriberResponse {"members":{},"type":"structure"}
-        CreationLimitExceededException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        CreationLimitExceededException {"members":{"Message":"string"},"type":"structure"}
         DeleteBudgetRequest {"members":{"AccountId":"string","BudgetName":"string"},"required":["AccountId","BudgetName"],"type":"structure"}
         DeleteBudgetResponse {"members":{},"type":"structure"}
         DeleteNotificationRequest {"members":{"AccountId":"string","BudgetName":"string","Notification":"Notification"},"required":["AccountId","BudgetName","Notification"],"type":"structure"}
@@ -52,21 +52,21 @@ extension ServiceModel {
         DescribeSubscribersForNotificationRequest {"members":{"AccountId":"string","BudgetName":"string","MaxResults":"integer","NextToken":"string","Notification":"Notification"},"required":["AccountId","BudgetName","Notification"],"type":"structure"}
         DescribeSubscribersForNotificationResponse {"members":{"NextToken":"string","Subscribers":"Subscribers"},"type":"structure"}
         DimensionValues {"member":"string","type":"list"}
-        DuplicateRecordException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        ExpiredNextTokenException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        DuplicateRecordException {"members":{"Message":"string"},"type":"structure"}
+        ExpiredNextTokenException {"members":{"Message":"string"},"type":"structure"}
         Expression {"members":{"And":"Expressions","CostCategories":"CostCategoryValues","Dimensions":"ExpressionDimensionValues","Not":"Expression","Or":"Expressions","Tags":"TagValues"},"type":"structure"}
         ExpressionDimensionValues {"members":{"Key":"string","MatchOptions":"MatchOptions","Values":"Values"},"required":["Key","Values"],"type":"structure"}
         Expressions {"member":"Expression","type":"list"}
         HealthStatus {"members":{"LastUpdatedTime":"timestamp","Status":"string","StatusReason":"string"},"type":"structure"}
         HistoricalOptions {"members":{"BudgetAdjustmentPeriod":"integer","LookBackAvailablePeriods":"integer"},"required":["BudgetAdjustmentPeriod"],"type":"structure"}
-        InternalErrorException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidNextTokenException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidParameterException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        InternalErrorException {"members":{"Message":"string"},"type":"structure"}
+        InvalidNextTokenException {"members":{"Message":"string"},"type":"structure"}
+        InvalidParameterException {"members":{"Message":"string"},"type":"structure"}
         ListTagsForResourceRequest {"members":{"ResourceARN":"string"},"required":["ResourceARN"],"type":"structure"}
         ListTagsForResourceResponse {"members":{"ResourceTags":"ResourceTagList"},"type":"structure"}
         MatchOptions {"member":"string","type":"list"}
         Metrics {"member":"string","type":"list"}
-        NotFoundException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        NotFoundException {"members":{"Message":"string"},"type":"structure"}
         Notification {"members":{"ComparisonOperator":"string","NotificationState":"string","NotificationType":"string","Threshold":"double","ThresholdType":"string"},"required":["NotificationType","ComparisonOperator","Threshold"],"type":"structure"}
         NotificationWithSubscribers {"members":{"Notification":"Notification","Subscribers":"Subscribers"},"required":["Notification","Subscribers"],"type":"structure"}
         NotificationWithSubscribersList {"member":"NotificationWithSubscribers","type":"list"}
@@ -75,14 +75,14 @@ extension ServiceModel {
         ResourceTag {"members":{"Key":"string","Value":"string"},"required":["Key","Value"],"type":"structure"}
         ResourceTagKeyList {"member":"string","type":"list"}
         ResourceTagList {"member":"ResourceTag","type":"list"}
-        ServiceQuotaExceededException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        ServiceQuotaExceededException {"members":{"Message":"string"},"type":"structure"}
         Spend {"members":{"Amount":"string","Unit":"string"},"required":["Amount","Unit"],"type":"structure"}
         Subscriber {"members":{"Address":{"sensitive":true,"shape":"string"},"SubscriptionType":"string"},"required":["SubscriptionType","Address"],"type":"structure"}
         Subscribers {"member":"Subscriber","type":"list"}
         TagResourceRequest {"members":{"ResourceARN":"string","ResourceTags":"ResourceTagList"},"required":["ResourceARN","ResourceTags"],"type":"structure"}
         TagResourceResponse {"members":{},"type":"structure"}
         TagValues {"members":{"Key":"string","MatchOptions":"MatchOptions","Values":"Values"},"type":"structure"}
-        ThrottlingException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        ThrottlingException {"members":{"Message":"string"},"type":"structure"}
         TimePeriod {"members":{"End":"timestamp","Start":"timestamp"},"type":"structure"}
         UntagResourceRequest {"members":{"ResourceARN":"string","ResourceTagKeys":"ResourceTagKeyList"},"required":["ResourceARN","ResourceTagKeys"],"type":"structure"}
         UntagResourceResponse {"members":{},"type":"structure"}

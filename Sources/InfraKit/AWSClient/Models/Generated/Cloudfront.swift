@@ -50,7 +50,7 @@ extension ServiceModel {
         AccessControlAllowMethodsList {"member":{"locationName":"Method","shape":"string"},"type":"list"}
         AccessControlAllowOriginsList {"member":{"locationName":"Origin","shape":"string"},"type":"list"}
         AccessControlExposeHeadersList {"member":{"locationName":"Header","shape":"string"},"type":"list"}
-        AccessDenied {"error":{"httpStatusCode":403,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        AccessDenied {"error":{"httpStatusCode":403,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         ActiveTrustedKeyGroups {"members":{"Enabled":"boolean","Items":"KGKeyPairIdsList","Quantity":"integer"},"required":["Enabled","Quantity"],"type":"structure"}
         ActiveTrustedSigners {"members":{"Enabled":"boolean","Items":"SignerList","Quantity":"integer"},"required":["Enabled","Quantity"],"type":"structure"}
         AliasICPRecordal {"members":{"CNAME":"string","ICPRecordalStatus":"string"},"type":"structure"}
@@ -59,17 +59,17 @@ extension ServiceModel {
         Aliases {"members":{"Items":"AliasList","Quantity":"integer"},"required":["Quantity"],"type":"structure"}
         AllowedMethods {"members":{"CachedMethods":"CachedMethods","Items":"MethodsList","Quantity":"integer"},"required":["Quantity","Items"],"type":"structure"}
         AwsAccountNumberList {"member":{"locationName":"AwsAccountNumber","shape":"string"},"type":"list"}
-        BatchTooLarge {"error":{"httpStatusCode":413,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        CNAMEAlreadyExists {"error":{"httpStatusCode":409,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        BatchTooLarge {"error":{"httpStatusCode":413,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        CNAMEAlreadyExists {"error":{"httpStatusCode":409,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         CacheBehavior {"members":{"AllowedMethods":"AllowedMethods","CachePolicyId":"string","Compress":"boolean","DefaultTTL":"long","FieldLevelEncryptionId":"string","ForwardedValues":"ForwardedValues","FunctionAssociations":"FunctionAssociations","GrpcConfig":"GrpcConfig","LambdaFunctionAssociations":"LambdaFunctionAssociations","MaxTTL":"long","MinTTL":"long","OriginRequestPolicyId":"string","PathPattern":"string","RealtimeLogConfigArn":"string","ResponseHeadersPolicyId":"string","SmoothStreaming":"boolean","TargetOriginId":"string","TrustedKeyGroups":"TrustedKeyGroups","TrustedSigners":"TrustedSigners","ViewerProtocolPolicy":"string"},"required":["PathPattern","TargetOriginId","ViewerProtocolPolicy"],"type":"structure"}
         CacheBehaviorList {"member":{"locationName":"CacheBehavior","shape":"CacheBehavior"},"type":"list"}
         CacheBehaviors {"members":{"Items":"CacheBehaviorList","Quantity":"integer"},"required":["Quantity"],"type":"structure"}
         CachePolicy {"members":{"CachePolicyConfig":"CachePolicyConfig","Id":"string","LastModifiedTime":"timestamp"},"required":["Id","LastModifiedTime","CachePolicyConfig"],"type":"structure"}
-        CachePolicyAlreadyExists {"error":{"httpStatusCode":409,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        CachePolicyAlreadyExists {"error":{"httpStatusCode":409,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         CachePolicyConfig {"members":{"Comment":"string","DefaultTTL":"long","MaxTTL":"long","MinTTL":"long","Name":"string","ParametersInCacheKeyAndForwardedToOrigin":"ParametersInCacheKeyAndForwardedToOrigin"},"required":["Name","MinTTL"],"type":"structure"}
         CachePolicyCookiesConfig {"members":{"CookieBehavior":"string","Cookies":"CookieNames"},"required":["CookieBehavior"],"type":"structure"}
         CachePolicyHeadersConfig {"members":{"HeaderBehavior":"string","Headers":"Headers"},"required":["HeaderBehavior"],"type":"structure"}
-        CachePolicyInUse {"error":{"httpStatusCode":409,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        CachePolicyInUse {"error":{"httpStatusCode":409,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         CachePolicyList {"members":{"Items":"CachePolicySummaryList","MaxItems":"integer","NextMarker":"string","Quantity":"integer"},"required":["MaxItems","Quantity"],"type":"structure"}
         CachePolicyQueryStringsConfig {"members":{"QueryStringBehavior":"string","QueryStrings":"QueryStringNames"},"required":["QueryStringBehavior"],"type":"structure"}
         CachePolicySummary {"members":{"CachePolicy":"CachePolicy","Type":"string"},"required":["Type","CachePolicy"],"type":"structure"}
@@ -77,7 +77,7 @@ extension ServiceModel {
         CacheTagConfig {"members":{"HeaderName":"string"},"required":["HeaderName"],"type":"structure"}
         CachedMethods {"members":{"Items":"MethodsList","Quantity":"integer"},"required":["Quantity","Items"],"type":"structure"}
         ConnectionFunctionAssociation {"members":{"Id":"string"},"required":["Id"],"type":"structure"}
-        ContinuousDeploymentPolicyInUse {"error":{"httpStatusCode":409,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        ContinuousDeploymentPolicyInUse {"error":{"httpStatusCode":409,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         CookieNameList {"member":{"locationName":"Name","shape":"string"},"type":"list"}
         CookieNames {"members":{"Items":"CookieNameList","Quantity":"integer"},"required":["Quantity"],"type":"structure"}
         CookiePreference {"members":{"Forward":"string","WhitelistedNames":"CookieNames"},"required":["Forward"],"type":"structure"}
@@ -113,25 +113,25 @@ extension ServiceModel {
         DescribeFunctionRequest {"members":{"Name":{"location":"uri","locationName":"Name","shape":"string"},"Stage":{"location":"querystring","locationName":"Stage","shape":"string"}},"required":["Name"],"type":"structure"}
         DescribeFunctionResult {"members":{"ETag":{"location":"header","locationName":"ETag","shape":"string"},"FunctionSummary":"FunctionSummary"},"payload":"FunctionSummary","type":"structure"}
         Distribution {"members":{"ARN":"string","ActiveTrustedKeyGroups":"ActiveTrustedKeyGroups","ActiveTrustedSigners":"ActiveTrustedSigners","AliasICPRecordals":"AliasICPRecordals","DistributionConfig":"DistributionConfig","DomainName":"string","Id":"string","InProgressInvalidationBatches":"integer","LastModifiedTime":"timestamp","Status":"string"},"required":["Id","ARN","Status","LastModifiedTime","InProgressInvalidationBatches","DomainName","DistributionConfig"],"type":"structure"}
-        DistributionAlreadyExists {"error":{"httpStatusCode":409,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        DistributionAlreadyExists {"error":{"httpStatusCode":409,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         DistributionConfig {"members":{"Aliases":"Aliases","AnycastIpListId":"string","CacheBehaviors":"CacheBehaviors","CacheTagConfig":"CacheTagConfig","CallerReference":"string","Comment":{"sensitive":true,"shape":"string"},"ConnectionFunctionAssociation":"ConnectionFunctionAssociation","ConnectionMode":"string","ContinuousDeploymentPolicyId":"string","CustomErrorResponses":"CustomErrorResponses","DefaultCacheBehavior":"DefaultCacheBehavior","DefaultRootObject":"string","Enabled":"boolean","HttpVersion":"string","IsIPV6Enabled":"boolean","Logging":"LoggingConfig","OriginGroups":"OriginGroups","Origins":"Origins","PriceClass":"string","Restrictions":"Restrictions","Staging":"boolean","TenantConfig":"TenantConfig","ViewerCertificate":"ViewerCertificate","ViewerMtlsConfig":"ViewerMtlsConfig","WebACLId":"string"},"required":["CallerReference","Origins","DefaultCacheBehavior","Comment","Enabled"],"type":"structure"}
         DistributionConfigWithTags {"members":{"DistributionConfig":"DistributionConfig","Tags":"Tags"},"required":["DistributionConfig","Tags"],"type":"structure"}
         DistributionList {"members":{"IsTruncated":"boolean","Items":"DistributionSummaryList","Marker":"string","MaxItems":"integer","NextMarker":"string","Quantity":"integer"},"required":["Marker","MaxItems","IsTruncated","Quantity"],"type":"structure"}
-        DistributionNotDisabled {"error":{"httpStatusCode":409,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        DistributionNotDisabled {"error":{"httpStatusCode":409,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         DistributionSummary {"members":{"ARN":"string","AliasICPRecordals":"AliasICPRecordals","Aliases":"Aliases","AnycastIpListId":"string","CacheBehaviors":"CacheBehaviors","Comment":{"sensitive":true,"shape":"string"},"ConnectionFunctionAssociation":"ConnectionFunctionAssociation","ConnectionMode":"string","CustomErrorResponses":"CustomErrorResponses","DefaultCacheBehavior":"DefaultCacheBehavior","DomainName":"string","ETag":"string","Enabled":"boolean","HttpVersion":"string","Id":"string","IsIPV6Enabled":"boolean","LastModifiedTime":"timestamp","OriginGroups":"OriginGroups","Origins":"Origins","PriceClass":"string","Restrictions":"Restrictions","Staging":"boolean","Status":"string","ViewerCertificate":"ViewerCertificate","ViewerMtlsConfig":"ViewerMtlsConfig","WebACLId":"string"},"required":["Id","ARN","Status","LastModifiedTime","DomainName","Aliases","Origins","DefaultCacheBehavior","CacheBehaviors","CustomErrorResponses","Comment","PriceClass","Enabled","ViewerCertificate","Restrictions","WebACLId","HttpVersion","IsIPV6Enabled","Staging"],"type":"structure"}
         DistributionSummaryList {"member":{"locationName":"DistributionSummary","shape":"DistributionSummary"},"type":"list"}
-        EntityLimitExceeded {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        EntityNotFound {"error":{"httpStatusCode":404,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        EntityLimitExceeded {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        EntityNotFound {"error":{"httpStatusCode":404,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         ForwardedValues {"members":{"Cookies":"CookiePreference","Headers":"Headers","QueryString":"boolean","QueryStringCacheKeys":"QueryStringCacheKeys"},"required":["QueryString","Cookies"],"type":"structure"}
-        FunctionAlreadyExists {"error":{"httpStatusCode":409,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        FunctionAlreadyExists {"error":{"httpStatusCode":409,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         FunctionAssociation {"members":{"EventType":"string","FunctionARN":"string"},"required":["FunctionARN","EventType"],"type":"structure"}
         FunctionAssociationList {"member":{"locationName":"FunctionAssociation","shape":"FunctionAssociation"},"type":"list"}
         FunctionAssociations {"members":{"Items":"FunctionAssociationList","Quantity":"integer"},"required":["Quantity"],"type":"structure"}
         FunctionConfig {"members":{"Comment":"string","KeyValueStoreAssociations":"KeyValueStoreAssociations","Runtime":"string"},"required":["Comment","Runtime"],"type":"structure"}
-        FunctionInUse {"error":{"httpStatusCode":409,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        FunctionInUse {"error":{"httpStatusCode":409,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         FunctionList {"members":{"Items":"FunctionSummaryList","MaxItems":"integer","NextMarker":"string","Quantity":"integer"},"required":["MaxItems","Quantity"],"type":"structure"}
         FunctionMetadata {"members":{"CreatedTime":"timestamp","FunctionARN":"string","LastModifiedTime":"timestamp","Stage":"string"},"required":["FunctionARN","LastModifiedTime"],"type":"structure"}
-        FunctionSizeLimitExceeded {"error":{"httpStatusCode":413,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        FunctionSizeLimitExceeded {"error":{"httpStatusCode":413,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         FunctionSummary {"members":{"FunctionConfig":"FunctionConfig","FunctionMetadata":"FunctionMetadata","Name":"string","Status":"string"},"required":["Name","FunctionConfig","FunctionMetadata"],"type":"structure"}
         FunctionSummaryList {"member":{"locationName":"FunctionSummary","shape":"FunctionSummary"},"type":"list"}
         GeoRestriction {"members":{"Items":"LocationList","Quantity":"integer","RestrictionType":"string"},"required":["RestrictionType","Quantity"],"type":"structure"}
@@ -160,37 +160,37 @@ extension ServiceModel {
         GrpcConfig {"members":{"Enabled":"boolean"},"required":["Enabled"],"type":"structure"}
         HeaderList {"member":{"locationName":"Name","shape":"string"},"type":"list"}
         Headers {"members":{"Items":"HeaderList","Quantity":"integer"},"required":["Quantity"],"type":"structure"}
-        IllegalDelete {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        IllegalFieldLevelEncryptionConfigAssociationWithCacheBehavior {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        IllegalOriginAccessConfiguration {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        IllegalUpdate {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InconsistentQuantities {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidArgument {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidDefaultRootObject {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidDomainNameForOriginAccessControl {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidErrorCode {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidForwardCookies {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidFunctionAssociation {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidGeoRestrictionParameter {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidHeadersForS3Origin {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidIfMatchVersion {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidLambdaFunctionAssociation {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidLocationCode {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidMinimumProtocolVersion {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidOrigin {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidOriginAccessControl {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidOriginAccessIdentity {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidOriginKeepaliveTimeout {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidOriginReadTimeout {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidProtocolSettings {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidQueryStringParameters {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidRelativePath {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidRequiredProtocol {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidResponseCode {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidTTLOrder {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidTagging {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidViewerCertificate {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidWebACLId {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        IllegalDelete {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        IllegalFieldLevelEncryptionConfigAssociationWithCacheBehavior {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        IllegalOriginAccessConfiguration {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        IllegalUpdate {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InconsistentQuantities {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidArgument {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidDefaultRootObject {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidDomainNameForOriginAccessControl {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidErrorCode {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidForwardCookies {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidFunctionAssociation {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidGeoRestrictionParameter {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidHeadersForS3Origin {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidIfMatchVersion {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidLambdaFunctionAssociation {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidLocationCode {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidMinimumProtocolVersion {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidOrigin {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidOriginAccessControl {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidOriginAccessIdentity {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidOriginKeepaliveTimeout {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidOriginReadTimeout {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidProtocolSettings {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidQueryStringParameters {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidRelativePath {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidRequiredProtocol {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidResponseCode {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidTTLOrder {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidTagging {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidViewerCertificate {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        InvalidWebACLId {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         Invalidation {"members":{"CreateTime":"timestamp","Id":"string","InvalidationBatch":"InvalidationBatch","Status":"string"},"required":["Id","Status","CreateTime","InvalidationBatch"],"type":"structure"}
         InvalidationBatch {"members":{"CallerReference":"string","Paths":"Paths"},"required":["Paths","CallerReference"],"type":"structure"}
         KGKeyPairIds {"members":{"KeyGroupId":"string","KeyPairIds":"KeyPairIds"},"type":"structure"}
@@ -220,26 +220,26 @@ extension ServiceModel {
         LocationList {"member":{"locationName":"Location","shape":"string"},"type":"list"}
         LoggingConfig {"members":{"Bucket":"string","Enabled":"boolean","IncludeCookies":"boolean","Prefix":"string"},"type":"structure"}
         MethodsList {"member":{"locationName":"Method","shape":"string"},"type":"list"}
-        MissingBody {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        MissingBody {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         MonitoringSubscription {"members":{"RealtimeMetricsSubscriptionConfig":"RealtimeMetricsSubscriptionConfig"},"type":"structure"}
-        MonitoringSubscriptionAlreadyExists {"error":{"httpStatusCode":409,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        NoSuchCachePolicy {"error":{"httpStatusCode":404,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        NoSuchContinuousDeploymentPolicy {"error":{"httpStatusCode":404,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        NoSuchDistribution {"error":{"httpStatusCode":404,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        NoSuchFieldLevelEncryptionConfig {"error":{"httpStatusCode":404,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        NoSuchFunctionExists {"error":{"httpStatusCode":404,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        NoSuchMonitoringSubscription {"error":{"httpStatusCode":404,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        NoSuchOrigin {"error":{"httpStatusCode":404,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        NoSuchOriginAccessControl {"error":{"httpStatusCode":404,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        NoSuchOriginRequestPolicy {"error":{"httpStatusCode":404,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        NoSuchRealtimeLogConfig {"error":{"httpStatusCode":404,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        NoSuchResource {"error":{"httpStatusCode":404,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        NoSuchResponseHeadersPolicy {"error":{"httpStatusCode":404,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        MonitoringSubscriptionAlreadyExists {"error":{"httpStatusCode":409,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        NoSuchCachePolicy {"error":{"httpStatusCode":404,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        NoSuchContinuousDeploymentPolicy {"error":{"httpStatusCode":404,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        NoSuchDistribution {"error":{"httpStatusCode":404,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        NoSuchFieldLevelEncryptionConfig {"error":{"httpStatusCode":404,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        NoSuchFunctionExists {"error":{"httpStatusCode":404,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        NoSuchMonitoringSubscription {"error":{"httpStatusCode":404,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        NoSuchOrigin {"error":{"httpStatusCode":404,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        NoSuchOriginAccessControl {"error":{"httpStatusCode":404,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        NoSuchOriginRequestPolicy {"error":{"httpStatusCode":404,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        NoSuchRealtimeLogConfig {"error":{"httpStatusCode":404,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        NoSuchResource {"error":{"httpStatusCode":404,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        NoSuchResponseHeadersPolicy {"error":{"httpStatusCode":404,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         Origin {"members":{"ConnectionAttempts":"integer","ConnectionTimeout":"integer","CustomHeaders":"CustomHeaders","CustomOriginConfig":"CustomOriginConfig","DomainName":"string","Id":"string","OriginAccessControlId":"string","OriginPath":"string","OriginShield":"OriginShield","ResponseCompletionTimeout":"integer","S3OriginConfig":"S3OriginConfig","VpcOriginConfig":"VpcOriginConfig"},"required":["Id","DomainName"],"type":"structure"}
         OriginAccessControl {"members":{"Id":"string","OriginAccessControlConfig":"OriginAccessControlConfig"},"required":["Id"],"type":"structure"}
-        OriginAccessControlAlreadyExists {"error":{"httpStatusCode":409,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        OriginAccessControlAlreadyExists {"error":{"httpStatusCode":409,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         OriginAccessControlConfig {"members":{"Description":"string","Name":"string","OriginAccessControlOriginType":"string","SigningBehavior":"string","SigningProtocol":"string"},"required":["Name","SigningProtocol","SigningBehavior","OriginAccessControlOriginType"],"type":"structure"}
-        OriginAccessControlInUse {"error":{"httpStatusCode":409,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        OriginAccessControlInUse {"error":{"httpStatusCode":409,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         OriginAccessControlList {"members":{"IsTruncated":"boolean","Items":"OriginAccessControlSummaryList","Marker":"string","MaxItems":"integer","NextMarker":"string","Quantity":"integer"},"required":["Marker","MaxItems","IsTruncated","Quantity"],"type":"structure"}
         OriginAccessControlSummary {"members":{"Description":"string","Id":"string","Name":"string","OriginAccessControlOriginType":"string","SigningBehavior":"string","SigningProtocol":"string"},"required":["Id","Description","Name","SigningProtocol","SigningBehavior","OriginAccessControlOriginType"],"type":"structure"}
         OriginAccessControlSummaryList {"member":{"locationName":"OriginAccessControlSummary","shape":"OriginAccessControlSummary"},"type":"list"}
@@ -271,22 +271,22 @@ extension ServiceModel {
         ParametersInCacheKeyAndForwardedToOrigin {"members":{"CookiesConfig":"CachePolicyCookiesConfig","EnableAcceptEncodingBrotli":"boolean","EnableAcceptEncodingGzip":"boolean","HeadersConfig":"CachePolicyHeadersConfig","QueryStringsConfig":"CachePolicyQueryStringsConfig"},"required":["EnableAcceptEncodingGzip","HeadersConfig","CookiesConfig","QueryStringsConfig"],"type":"structure"}
         PathList {"member":{"locationName":"Path","shape":"string"},"type":"list"}
         Paths {"members":{"Items":"PathList","Quantity":"integer"},"required":["Quantity"],"type":"structure"}
-        PreconditionFailed {"error":{"httpStatusCode":412,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        PreconditionFailed {"error":{"httpStatusCode":412,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         PublishFunctionRequest {"members":{"IfMatch":{"location":"header","locationName":"If-Match","shape":"string"},"Name":{"location":"uri","locationName":"Name","shape":"string"}},"required":["Name","IfMatch"],"type":"structure"}
         PublishFunctionResult {"members":{"FunctionSummary":"FunctionSummary"},"payload":"FunctionSummary","type":"structure"}
         QueryStringCacheKeys {"members":{"Items":"QueryStringCacheKeysList","Quantity":"integer"},"required":["Quantity"],"type":"structure"}
         QueryStringCacheKeysList {"member":{"locationName":"Name","shape":"string"},"type":"list"}
         QueryStringNames {"members":{"Items":"QueryStringNamesList","Quantity":"integer"},"required":["Quantity"],"type":"structure"}
         QueryStringNamesList {"member":{"locationName":"Name","shape":"string"},"type":"list"}
-        RealtimeLogConfigOwnerMismatch {"error":{"httpStatusCode":401,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        RealtimeLogConfigOwnerMismatch {"error":{"httpStatusCode":401,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         RealtimeMetricsSubscriptionConfig {"members":{"RealtimeMetricsSubscriptionStatus":"string"},"required":["RealtimeMetricsSubscriptionStatus"],"type":"structure"}
-        ResourceInUse {"error":{"httpStatusCode":409,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        ResourceInUse {"error":{"httpStatusCode":409,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         ResponseHeadersPolicy {"members":{"Id":"string","LastModifiedTime":"timestamp","ResponseHeadersPolicyConfig":"ResponseHeadersPolicyConfig"},"required":["Id","LastModifiedTime","ResponseHeadersPolicyConfig"],"type":"structure"}
         ResponseHeadersPolicyAccessControlAllowHeaders {"members":{"Items":"AccessControlAllowHeadersList","Quantity":"integer"},"required":["Quantity","Items"],"type":"structure"}
         ResponseHeadersPolicyAccessControlAllowMethods {"members":{"Items":"AccessControlAllowMethodsList","Quantity":"integer"},"required":["Quantity","Items"],"type":"structure"}
         ResponseHeadersPolicyAccessControlAllowOrigins {"members":{"Items":"AccessControlAllowOriginsList","Quantity":"integer"},"required":["Quantity","Items"],"type":"structure"}
         ResponseHeadersPolicyAccessControlExposeHeaders {"members":{"Items":"AccessControlExposeHeadersList","Quantity":"integer"},"required":["Quantity"],"type":"structure"}
-        ResponseHeadersPolicyAlreadyExists {"error":{"httpStatusCode":409,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        ResponseHeadersPolicyAlreadyExists {"error":{"httpStatusCode":409,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         ResponseHeadersPolicyConfig {"members":{"Comment":"string","CorsConfig":"ResponseHeadersPolicyCorsConfig","CustomHeadersConfig":"ResponseHeadersPolicyCustomHeadersConfig","Name":"string","RemoveHeadersConfig":"ResponseHeadersPolicyRemoveHeadersConfig","SecurityHeadersConfig":"ResponseHeadersPolicySecurityHeadersConfig","ServerTimingHeadersConfig":"ResponseHeadersPolicyServerTimingHeadersConfig"},"required":["Name"],"type":"structure"}
         ResponseHeadersPolicyContentSecurityPolicy {"members":{"ContentSecurityPolicy":"string","Override":"boolean"},"required":["Override","ContentSecurityPolicy"],"type":"structure"}
         ResponseHeadersPolicyContentTypeOptions {"members":{"Override":"boolean"},"required":["Override"],"type":"structure"}
@@ -295,7 +295,7 @@ extension ServiceModel {
         ResponseHeadersPolicyCustomHeaderList {"member":{"locationName":"ResponseHeadersPolicyCustomHeader","shape":"ResponseHeadersPolicyCustomHeader"},"type":"list"}
         ResponseHeadersPolicyCustomHeadersConfig {"members":{"Items":"ResponseHeadersPolicyCustomHeaderList","Quantity":"integer"},"required":["Quantity"],"type":"structure"}
         ResponseHeadersPolicyFrameOptions {"members":{"FrameOption":"string","Override":"boolean"},"required":["Override","FrameOption"],"type":"structure"}
-        ResponseHeadersPolicyInUse {"error":{"httpStatusCode":409,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        ResponseHeadersPolicyInUse {"error":{"httpStatusCode":409,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         ResponseHeadersPolicyList {"members":{"Items":"ResponseHeadersPolicySummaryList","MaxItems":"integer","NextMarker":"string","Quantity":"integer"},"required":["MaxItems","Quantity"],"type":"structure"}
         ResponseHeadersPolicyReferrerPolicy {"members":{"Override":"boolean","ReferrerPolicy":"string"},"required":["Override","ReferrerPolicy"],"type":"structure"}
         ResponseHeadersPolicyRemoveHeader {"members":{"Header":"string"},"required":["Header"],"type":"structure"}
@@ -312,7 +312,7 @@ extension ServiceModel {
         Signer {"members":{"AwsAccountNumber":"string","KeyPairIds":"KeyPairIds"},"type":"structure"}
         SignerList {"member":{"locationName":"Signer","shape":"Signer"},"type":"list"}
         SslProtocolsList {"member":{"locationName":"SslProtocol","shape":"string"},"type":"list"}
-        StagingDistributionInUse {"error":{"httpStatusCode":409,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        StagingDistributionInUse {"error":{"httpStatusCode":409,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         StatusCodeList {"member":{"locationName":"StatusCode","shape":"integer"},"type":"list"}
         StatusCodes {"members":{"Items":"StatusCodeList","Quantity":"integer"},"required":["Quantity","Items"],"type":"structure"}
         StringSchemaConfig {"members":{"Comment":{"sensitive":true,"shape":"string"},"DefaultValue":"string","Required":"boolean"},"required":["Required"],"type":"structure"}
@@ -323,47 +323,47 @@ extension ServiceModel {
         TagResourceRequest {"members":{"Resource":{"location":"querystring","locationName":"Resource","shape":"string"},"Tags":{"locationName":"Tags","shape":"Tags","xmlNamespace":{"uri":"http://cloudfront.amazonaws.com/doc/2020-05-31/"}}},"payload":"Tags","required":["Resource","Tags"],"type":"structure"}
         Tags {"members":{"Items":"TagList"},"type":"structure"}
         TenantConfig {"members":{"ParameterDefinitions":"ParameterDefinitions"},"type":"structure"}
-        TooLongCSPInResponseHeadersPolicy {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyCacheBehaviors {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyCachePolicies {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyCertificates {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyCookieNamesInWhiteList {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyCookiesInCachePolicy {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyCustomHeadersInResponseHeadersPolicy {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyDistributionCNAMEs {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyDistributions {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyDistributionsAssociatedToCachePolicy {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyDistributionsAssociatedToFieldLevelEncryptionConfig {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyDistributionsAssociatedToKeyGroup {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyDistributionsAssociatedToOriginAccessControl {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyDistributionsAssociatedToOriginRequestPolicy {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyDistributionsAssociatedToResponseHeadersPolicy {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyDistributionsWithFunctionAssociations {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyDistributionsWithLambdaAssociations {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyDistributionsWithSingleFunctionARN {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyFunctionAssociations {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyFunctions {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyHeadersInCachePolicy {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyHeadersInForwardedValues {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyInvalidationsInProgress {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyKeyGroupsAssociatedToDistribution {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyLambdaFunctionAssociations {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyOriginAccessControls {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyOriginCustomHeaders {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyOriginGroupsPerDistribution {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyOrigins {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyQueryStringParameters {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyQueryStringsInCachePolicy {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyRemoveHeadersInResponseHeadersPolicy {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyResponseHeadersPolicies {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyTrustedSigners {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        TooLongCSPInResponseHeadersPolicy {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyCacheBehaviors {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyCachePolicies {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyCertificates {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyCookieNamesInWhiteList {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyCookiesInCachePolicy {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyCustomHeadersInResponseHeadersPolicy {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyDistributionCNAMEs {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyDistributions {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyDistributionsAssociatedToCachePolicy {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyDistributionsAssociatedToFieldLevelEncryptionConfig {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyDistributionsAssociatedToKeyGroup {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyDistributionsAssociatedToOriginAccessControl {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyDistributionsAssociatedToOriginRequestPolicy {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyDistributionsAssociatedToResponseHeadersPolicy {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyDistributionsWithFunctionAssociations {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyDistributionsWithLambdaAssociations {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyDistributionsWithSingleFunctionARN {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyFunctionAssociations {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyFunctions {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyHeadersInCachePolicy {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyHeadersInForwardedValues {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyInvalidationsInProgress {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyKeyGroupsAssociatedToDistribution {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyLambdaFunctionAssociations {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyOriginAccessControls {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyOriginCustomHeaders {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyOriginGroupsPerDistribution {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyOrigins {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyQueryStringParameters {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyQueryStringsInCachePolicy {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyRemoveHeadersInResponseHeadersPolicy {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyResponseHeadersPolicies {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
+        TooManyTrustedSigners {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         TrustStoreConfig {"members":{"AdvertiseTrustStoreCaNames":"boolean","IgnoreCertificateExpiry":"boolean","TrustStoreId":"string"},"required":["TrustStoreId"],"type":"structure"}
-        TrustedKeyGroupDoesNotExist {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        TrustedKeyGroupDoesNotExist {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         TrustedKeyGroupIdList {"member":{"locationName":"KeyGroup","shape":"string"},"type":"list"}
         TrustedKeyGroups {"members":{"Enabled":"boolean","Items":"TrustedKeyGroupIdList","Quantity":"integer"},"required":["Enabled","Quantity"],"type":"structure"}
-        TrustedSignerDoesNotExist {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        TrustedSignerDoesNotExist {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         TrustedSigners {"members":{"Enabled":"boolean","Items":"AwsAccountNumberList","Quantity":"integer"},"required":["Enabled","Quantity"],"type":"structure"}
-        UnsupportedOperation {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        UnsupportedOperation {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string"},"type":"structure"}
         UntagResourceRequest {"members":{"Resource":{"location":"querystring","locationName":"Resource","shape":"string"},"TagKeys":{"locationName":"TagKeys","shape":"TagKeys","xmlNamespace":{"uri":"http://cloudfront.amazonaws.com/doc/2020-05-31/"}}},"payload":"TagKeys","required":["Resource","TagKeys"],"type":"structure"}
         UpdateCachePolicyRequest {"members":{"CachePolicyConfig":{"locationName":"CachePolicyConfig","shape":"CachePolicyConfig","xmlNamespace":{"uri":"http://cloudfront.amazonaws.com/doc/2020-05-31/"}},"Id":{"location":"uri","locationName":"Id","shape":"string"},"IfMatch":{"location":"header","locationName":"If-Match","shape":"string"}},"payload":"CachePolicyConfig","required":["CachePolicyConfig","Id"],"type":"structure"}
         UpdateCachePolicyResult {"members":{"CachePolicy":"CachePolicy","ETag":{"location":"header","locationName":"ETag","shape":"string"}},"payload":"CachePolicy","type":"structure"}

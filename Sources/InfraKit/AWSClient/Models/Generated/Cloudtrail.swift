@@ -27,13 +27,13 @@ extension ServiceModel {
         AdvancedEventSelectors {"member":"AdvancedEventSelector","type":"list"}
         AdvancedFieldSelector {"members":{"EndsWith":"Operator","Equals":"Operator","Field":"string","NotEndsWith":"Operator","NotEquals":"Operator","NotStartsWith":"Operator","StartsWith":"Operator"},"required":["Field"],"type":"structure"}
         AdvancedFieldSelectors {"member":"AdvancedFieldSelector","type":"list"}
-        ChannelARNInvalidException {"exception":true,"members":{},"type":"structure"}
-        ChannelNotFoundException {"exception":true,"members":{},"type":"structure"}
-        CloudTrailARNInvalidException {"exception":true,"members":{},"type":"structure"}
-        CloudTrailAccessNotEnabledException {"exception":true,"members":{},"type":"structure"}
-        CloudTrailInvalidClientTokenIdException {"exception":true,"members":{},"type":"structure"}
-        CloudWatchLogsDeliveryUnavailableException {"exception":true,"members":{},"type":"structure"}
-        ConflictException {"exception":true,"members":{},"type":"structure"}
+        ChannelARNInvalidException {"members":{},"type":"structure"}
+        ChannelNotFoundException {"members":{},"type":"structure"}
+        CloudTrailARNInvalidException {"members":{},"type":"structure"}
+        CloudTrailAccessNotEnabledException {"members":{},"type":"structure"}
+        CloudTrailInvalidClientTokenIdException {"members":{},"type":"structure"}
+        CloudWatchLogsDeliveryUnavailableException {"members":{},"type":"structure"}
+        ConflictException {"members":{},"type":"structure"}
         CreateTrailRequest {"members":{"CloudWatchLogsLogGroupArn":"string","CloudWatchLogsRoleArn":"string","EnableLogFileValidation":"boolean","IncludeGlobalServiceEvents":"boolean","IsMultiRegionTrail":"boolean","IsOrganizationTrail":"boolean","KmsKeyId":"string","Name":"string","S3BucketName":"string","S3KeyPrefix":"string","SnsTopicName":"string","TagsList":"TagsList"},"required":["Name","S3BucketName"],"type":"structure"}
         CreateTrailResponse {"members":{"CloudWatchLogsLogGroupArn":"string","CloudWatchLogsRoleArn":"string","IncludeGlobalServiceEvents":"boolean","IsMultiRegionTrail":"boolean","IsOrganizationTrail":"boolean","KmsKeyId":"string","LogFileValidationEnabled":"boolean","Name":"string","S3BucketName":"string","S3KeyPrefix":"string","SnsTopicARN":"string","SnsTopicName":"string","TrailARN":"string"},"type":"structure"}
         DataResource {"members":{"Type":"string","Values":"DataResourceValues"},"type":"structure"}
@@ -43,8 +43,8 @@ extension ServiceModel {
         DeleteTrailResponse {"members":{},"type":"structure"}
         DescribeTrailsRequest {"members":{"includeShadowTrails":"boolean","trailNameList":"TrailNameList"},"type":"structure"}
         DescribeTrailsResponse {"members":{"trailList":"TrailList"},"type":"structure"}
-        EventDataStoreARNInvalidException {"exception":true,"members":{},"type":"structure"}
-        EventDataStoreNotFoundException {"exception":true,"members":{},"type":"structure"}
+        EventDataStoreARNInvalidException {"members":{},"type":"structure"}
+        EventDataStoreNotFoundException {"members":{},"type":"structure"}
         EventSelector {"members":{"DataResources":"DataResources","ExcludeManagementEventSources":"ExcludeManagementEventSources","IncludeManagementEvents":"boolean","ReadWriteType":"string"},"type":"structure"}
         EventSelectors {"member":"EventSelector","type":"list"}
         ExcludeManagementEventSources {"member":"string","type":"list"}
@@ -56,42 +56,42 @@ extension ServiceModel {
         GetTrailResponse {"members":{"Trail":"Trail"},"type":"structure"}
         GetTrailStatusRequest {"members":{"Name":"string"},"required":["Name"],"type":"structure"}
         GetTrailStatusResponse {"members":{"IsLogging":"boolean","LatestCloudWatchLogsDeliveryError":"string","LatestCloudWatchLogsDeliveryTime":"timestamp","LatestDeliveryAttemptSucceeded":"string","LatestDeliveryAttemptTime":"string","LatestDeliveryError":"string","LatestDeliveryTime":"timestamp","LatestDigestDeliveryError":"string","LatestDigestDeliveryTime":"timestamp","LatestNotificationAttemptSucceeded":"string","LatestNotificationAttemptTime":"string","LatestNotificationError":"string","LatestNotificationTime":"timestamp","StartLoggingTime":"timestamp","StopLoggingTime":"timestamp","TimeLoggingStarted":"string","TimeLoggingStopped":"string"},"type":"structure"}
-        InactiveEventDataStoreException {"exception":true,"members":{},"type":"structure"}
-        InsightNotEnabledException {"exception":true,"members":{},"type":"structure"}
+        InactiveEventDataStoreException {"members":{},"type":"structure"}
+        InsightNotEnabledException {"members":{},"type":"structure"}
         InsightSelector {"members":{"EventCategories":"SourceEventCategories","InsightType":"string"},"type":"structure"}
         InsightSelectors {"member":"InsightSelector","type":"list"}
-        InsufficientDependencyServiceAccessPermissionException {"exception":true,"members":{},"type":"structure"}
-        InsufficientEncryptionPolicyException {"exception":true,"members":{},"type":"structure"}
-        InsufficientS3BucketPolicyException {"exception":true,"members":{},"type":"structure"}
-        InsufficientSnsTopicPolicyException {"exception":true,"members":{},"type":"structure"}
-        InvalidCloudWatchLogsLogGroupArnException {"exception":true,"members":{},"type":"structure"}
-        InvalidCloudWatchLogsRoleArnException {"exception":true,"members":{},"type":"structure"}
-        InvalidEventSelectorsException {"exception":true,"members":{},"type":"structure"}
-        InvalidHomeRegionException {"exception":true,"members":{},"type":"structure"}
-        InvalidInsightSelectorsException {"exception":true,"members":{},"type":"structure"}
-        InvalidKmsKeyIdException {"exception":true,"members":{},"type":"structure"}
-        InvalidParameterCombinationException {"exception":true,"members":{},"type":"structure"}
-        InvalidParameterException {"exception":true,"members":{},"type":"structure"}
-        InvalidS3BucketNameException {"exception":true,"members":{},"type":"structure"}
-        InvalidS3PrefixException {"exception":true,"members":{},"type":"structure"}
-        InvalidSnsTopicNameException {"exception":true,"members":{},"type":"structure"}
-        InvalidTagParameterException {"exception":true,"members":{},"type":"structure"}
-        InvalidTokenException {"exception":true,"members":{},"type":"structure"}
-        InvalidTrailNameException {"exception":true,"members":{},"type":"structure"}
-        KmsException {"exception":true,"members":{},"type":"structure"}
-        KmsKeyDisabledException {"exception":true,"members":{},"type":"structure"}
-        KmsKeyNotFoundException {"exception":true,"members":{},"type":"structure"}
+        InsufficientDependencyServiceAccessPermissionException {"members":{},"type":"structure"}
+        InsufficientEncryptionPolicyException {"members":{},"type":"structure"}
+        InsufficientS3BucketPolicyException {"members":{},"type":"structure"}
+        InsufficientSnsTopicPolicyException {"members":{},"type":"structure"}
+        InvalidCloudWatchLogsLogGroupArnException {"members":{},"type":"structure"}
+        InvalidCloudWatchLogsRoleArnException {"members":{},"type":"structure"}
+        InvalidEventSelectorsException {"members":{},"type":"structure"}
+        InvalidHomeRegionException {"members":{},"type":"structure"}
+        InvalidInsightSelectorsException {"members":{},"type":"structure"}
+        InvalidKmsKeyIdException {"members":{},"type":"structure"}
+        InvalidParameterCombinationException {"members":{},"type":"structure"}
+        InvalidParameterException {"members":{},"type":"structure"}
+        InvalidS3BucketNameException {"members":{},"type":"structure"}
+        InvalidS3PrefixException {"members":{},"type":"structure"}
+        InvalidSnsTopicNameException {"members":{},"type":"structure"}
+        InvalidTagParameterException {"members":{},"type":"structure"}
+        InvalidTokenException {"members":{},"type":"structure"}
+        InvalidTrailNameException {"members":{},"type":"structure"}
+        KmsException {"members":{},"type":"structure"}
+        KmsKeyDisabledException {"members":{},"type":"structure"}
+        KmsKeyNotFoundException {"members":{},"type":"structure"}
         ListTagsRequest {"members":{"NextToken":"string","ResourceIdList":"ResourceIdList"},"required":["ResourceIdList"],"type":"structure"}
         ListTagsResponse {"members":{"NextToken":"string","ResourceTagList":"ResourceTagList"},"type":"structure"}
         ListTrailsRequest {"members":{"NextToken":"string"},"type":"structure"}
         ListTrailsResponse {"members":{"NextToken":"string","Trails":"Trails"},"type":"structure"}
-        MaximumNumberOfTrailsExceededException {"exception":true,"members":{},"type":"structure"}
-        NoManagementAccountSLRExistsException {"exception":true,"members":{},"type":"structure"}
-        NotOrganizationMasterAccountException {"exception":true,"members":{},"type":"structure"}
-        OperationNotPermittedException {"exception":true,"members":{},"type":"structure"}
+        MaximumNumberOfTrailsExceededException {"members":{},"type":"structure"}
+        NoManagementAccountSLRExistsException {"members":{},"type":"structure"}
+        NotOrganizationMasterAccountException {"members":{},"type":"structure"}
+        OperationNotPermittedException {"members":{},"type":"structure"}
         Operator {"member":"string","type":"list"}
-        OrganizationNotInAllFeaturesModeException {"exception":true,"members":{},"type":"structure"}
-        OrganizationsNotInUseException {"exception":true,"members":{},"type":"structure"}
+        OrganizationNotInAllFeaturesModeException {"members":{},"type":"structure"}
+        OrganizationsNotInUseException {"members":{},"type":"structure"}
         PutEventSelectorsRequest {"members":{"AdvancedEventSelectors":"AdvancedEventSelectors","EventSelectors":"EventSelectors","TrailName":"string"},"required":["TrailName"],"type":"structure"}
         PutEventSelectorsResponse {"members":{"AdvancedEventSelectors":"AdvancedEventSelectors","EventSelectors":"EventSelectors","TrailARN":"string"},"type":"structure"}
         PutInsightSelectorsRequest {"members":{"EventDataStore":"string","InsightSelectors":"InsightSelectors","InsightsDestination":"string","TrailName":"string"},"required":["InsightSelectors"],"type":"structure"}
@@ -99,29 +99,29 @@ extension ServiceModel {
         RemoveTagsRequest {"members":{"ResourceId":"string","TagsList":"TagsList"},"required":["ResourceId","TagsList"],"type":"structure"}
         RemoveTagsResponse {"members":{},"type":"structure"}
         ResourceIdList {"member":"string","type":"list"}
-        ResourceNotFoundException {"exception":true,"members":{},"type":"structure"}
+        ResourceNotFoundException {"members":{},"type":"structure"}
         ResourceTag {"members":{"ResourceId":"string","TagsList":"TagsList"},"type":"structure"}
         ResourceTagList {"member":"ResourceTag","type":"list"}
-        ResourceTypeNotSupportedException {"exception":true,"members":{},"type":"structure"}
-        S3BucketDoesNotExistException {"exception":true,"members":{},"type":"structure"}
+        ResourceTypeNotSupportedException {"members":{},"type":"structure"}
+        S3BucketDoesNotExistException {"members":{},"type":"structure"}
         SourceEventCategories {"member":"string","type":"list"}
         StartLoggingRequest {"members":{"Name":"string"},"required":["Name"],"type":"structure"}
         StartLoggingResponse {"members":{},"type":"structure"}
         StopLoggingRequest {"members":{"Name":"string"},"required":["Name"],"type":"structure"}
         StopLoggingResponse {"members":{},"type":"structure"}
         Tag {"members":{"Key":"string","Value":"string"},"required":["Key"],"type":"structure"}
-        TagsLimitExceededException {"exception":true,"members":{},"type":"structure"}
+        TagsLimitExceededException {"members":{},"type":"structure"}
         TagsList {"member":"Tag","type":"list"}
-        ThrottlingException {"exception":true,"members":{},"type":"structure"}
+        ThrottlingException {"members":{},"type":"structure"}
         Trail {"members":{"CloudWatchLogsLogGroupArn":"string","CloudWatchLogsRoleArn":"string","HasCustomEventSelectors":"boolean","HasInsightSelectors":"boolean","HomeRegion":"string","IncludeGlobalServiceEvents":"boolean","IsMultiRegionTrail":"boolean","IsOrganizationTrail":"boolean","KmsKeyId":"string","LogFileValidationEnabled":"boolean","Name":"string","S3BucketName":"string","S3KeyPrefix":"string","SnsTopicARN":"string","SnsTopicName":"string","TrailARN":"string"},"type":"structure"}
-        TrailAlreadyExistsException {"exception":true,"members":{},"type":"structure"}
+        TrailAlreadyExistsException {"members":{},"type":"structure"}
         TrailInfo {"members":{"HomeRegion":"string","Name":"string","TrailARN":"string"},"type":"structure"}
         TrailList {"member":"Trail","type":"list"}
         TrailNameList {"member":"string","type":"list"}
-        TrailNotFoundException {"exception":true,"members":{},"type":"structure"}
-        TrailNotProvidedException {"exception":true,"members":{},"type":"structure"}
+        TrailNotFoundException {"members":{},"type":"structure"}
+        TrailNotProvidedException {"members":{},"type":"structure"}
         Trails {"member":"TrailInfo","type":"list"}
-        UnsupportedOperationException {"exception":true,"members":{},"type":"structure"}
+        UnsupportedOperationException {"members":{},"type":"structure"}
         UpdateTrailRequest {"members":{"CloudWatchLogsLogGroupArn":"string","CloudWatchLogsRoleArn":"string","EnableLogFileValidation":"boolean","IncludeGlobalServiceEvents":"boolean","IsMultiRegionTrail":"boolean","IsOrganizationTrail":"boolean","KmsKeyId":"string","Name":"string","S3BucketName":"string","S3KeyPrefix":"string","SnsTopicName":"string"},"required":["Name"],"type":"structure"}
         UpdateTrailResponse {"members":{"CloudWatchLogsLogGroupArn":"string","CloudWatchLogsRoleArn":"string","IncludeGlobalServiceEvents":"boolean","IsMultiRegionTrail":"boolean","IsOrganizationTrail":"boolean","KmsKeyId":"string","LogFileValidationEnabled":"boolean","Name":"string","S3BucketName":"string","S3KeyPrefix":"string","SnsTopicARN":"string","SnsTopicName":"string","TrailARN":"string"},"type":"structure"}
         """#

@@ -23,13 +23,13 @@ extension ServiceModel {
         AlarmTypes {"member":"string","type":"list"}
         CompositeAlarm {"members":{"ActionsEnabled":"boolean","ActionsSuppressedBy":"string","ActionsSuppressedReason":"string","ActionsSuppressor":"string","ActionsSuppressorExtensionPeriod":"integer","ActionsSuppressorWaitPeriod":"integer","AlarmActions":"ResourceList","AlarmArn":"string","AlarmConfigurationUpdatedTimestamp":"timestamp","AlarmDescription":"string","AlarmName":"string","AlarmRule":"string","InsufficientDataActions":"ResourceList","OKActions":"ResourceList","StateReason":"string","StateReasonData":"string","StateTransitionedTimestamp":"timestamp","StateUpdatedTimestamp":"timestamp","StateValue":"string"},"type":"structure","xmlOrder":["ActionsEnabled","AlarmActions","AlarmArn","AlarmConfigurationUpdatedTimestamp","AlarmDescription","AlarmName","AlarmRule","InsufficientDataActions","OKActions","StateReason","StateReasonData","StateUpdatedTimestamp","StateValue","StateTransitionedTimestamp","ActionsSuppressedBy","ActionsSuppressedReason","ActionsSuppressor","ActionsSuppressorWaitPeriod","ActionsSuppressorExtensionPeriod"]}
         CompositeAlarms {"member":"CompositeAlarm","type":"list"}
-        ConcurrentModificationException {"error":{"code":"ConcurrentModificationException","httpStatusCode":429,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        ConflictException {"error":{"httpStatusCode":409},"exception":true,"members":{"Message":"string"},"type":"structure"}
+        ConcurrentModificationException {"error":{"code":"ConcurrentModificationException","httpStatusCode":429,"senderFault":true},"members":{},"type":"structure"}
+        ConflictException {"error":{"httpStatusCode":409},"members":{"Message":"string"},"type":"structure"}
         DashboardEntries {"member":"DashboardEntry","type":"list"}
         DashboardEntry {"members":{"DashboardArn":"string","DashboardName":"string","LastModified":"timestamp","Size":"long"},"type":"structure"}
-        DashboardInvalidInputError {"error":{"code":"InvalidParameterInput","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"dashboardValidationMessages":"DashboardValidationMessages","message":"string"},"type":"structure"}
+        DashboardInvalidInputError {"error":{"code":"InvalidParameterInput","httpStatusCode":400,"senderFault":true},"members":{"dashboardValidationMessages":"DashboardValidationMessages","message":"string"},"type":"structure"}
         DashboardNames {"member":"string","type":"list"}
-        DashboardNotFoundError {"error":{"code":"ResourceNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        DashboardNotFoundError {"error":{"code":"ResourceNotFound","httpStatusCode":404,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         DashboardValidationMessage {"members":{"DataPath":"string","Message":"string"},"type":"structure"}
         DashboardValidationMessages {"member":"DashboardValidationMessage","type":"list"}
         DeleteAlarmsInput {"members":{"AlarmNames":"AlarmNames"},"required":["AlarmNames"],"type":"structure"}
@@ -44,10 +44,10 @@ extension ServiceModel {
         EvaluationCriteria {"members":{"PromQLCriteria":"AlarmPromQLCriteria"},"type":"structure","union":true}
         GetDashboardInput {"members":{"DashboardName":"string"},"required":["DashboardName"],"type":"structure"}
         GetDashboardOutput {"members":{"DashboardArn":"string","DashboardBody":"string","DashboardName":"string"},"type":"structure"}
-        InternalServiceFault {"error":{"code":"InternalServiceError","httpStatusCode":500},"exception":true,"members":{"Message":"string"},"type":"structure","xmlOrder":["Message"]}
-        InvalidNextToken {"error":{"code":"InvalidNextToken","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidParameterValueException {"error":{"code":"InvalidParameterValue","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
-        LimitExceededFault {"error":{"code":"LimitExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        InternalServiceFault {"error":{"code":"InternalServiceError","httpStatusCode":500},"members":{"Message":"string"},"type":"structure","xmlOrder":["Message"]}
+        InvalidNextToken {"error":{"code":"InvalidNextToken","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
+        InvalidParameterValueException {"error":{"code":"InvalidParameterValue","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
+        LimitExceededFault {"error":{"code":"LimitExceeded","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         ListDashboardsInput {"members":{"DashboardNamePrefix":"string","NextToken":"string"},"type":"structure"}
         ListDashboardsOutput {"members":{"DashboardEntries":"DashboardEntries","NextToken":"string"},"type":"structure"}
         ListTagsForResourceInput {"members":{"ResourceARN":"string"},"required":["ResourceARN"],"type":"structure"}
@@ -63,8 +63,8 @@ extension ServiceModel {
         PutDashboardOutput {"members":{"DashboardValidationMessages":"DashboardValidationMessages"},"type":"structure"}
         PutMetricAlarmInput {"members":{"ActionsEnabled":"boolean","AlarmActions":"ResourceList","AlarmDescription":"string","AlarmName":"string","ComparisonOperator":"string","DatapointsToAlarm":"integer","Dimensions":"Dimensions","EvaluateLowSampleCountPercentile":"string","EvaluationCriteria":"EvaluationCriteria","EvaluationInterval":"integer","EvaluationPeriods":"integer","ExtendedStatistic":"string","InsufficientDataActions":"ResourceList","MetricName":"string","Metrics":"MetricDataQueries","Namespace":"string","OKActions":"ResourceList","Period":"integer","Statistic":"string","Tags":"TagList","Threshold":"double","ThresholdMetricId":"string","TreatMissingData":"string","Unit":"string"},"required":["AlarmName"],"type":"structure"}
         ResourceList {"member":"string","type":"list"}
-        ResourceNotFound {"error":{"code":"ResourceNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
-        ResourceNotFoundException {"error":{"code":"ResourceNotFoundException","httpStatusCode":404,"senderFault":true},"exception":true,"members":{"ResourceId":"string","ResourceType":"string"},"type":"structure"}
+        ResourceNotFound {"error":{"code":"ResourceNotFound","httpStatusCode":404,"senderFault":true},"members":{"message":"string"},"type":"structure"}
+        ResourceNotFoundException {"error":{"code":"ResourceNotFoundException","httpStatusCode":404,"senderFault":true},"members":{"ResourceId":"string","ResourceType":"string"},"type":"structure"}
         Tag {"members":{"Key":"string","Value":"string"},"required":["Key","Value"],"type":"structure"}
         TagKeyList {"member":"string","type":"list"}
         TagList {"member":"Tag","type":"list"}

@@ -57,30 +57,30 @@ extension ServiceModel {
         EvaluationModeConfiguration {"members":{"Mode":"string"},"type":"structure"}
         EvaluationModes {"member":"EvaluationModeConfiguration","type":"list"}
         ExclusionByResourceTypes {"members":{"resourceTypes":"ResourceTypeList"},"type":"structure"}
-        InsufficientDeliveryPolicyException {"exception":true,"members":{},"type":"structure"}
-        InsufficientPermissionsException {"exception":true,"members":{},"type":"structure"}
-        InvalidConfigurationRecorderNameException {"exception":true,"members":{},"type":"structure"}
-        InvalidDeliveryChannelNameException {"exception":true,"members":{},"type":"structure"}
-        InvalidLimitException {"exception":true,"members":{},"type":"structure"}
-        InvalidNextTokenException {"exception":true,"members":{},"type":"structure"}
-        InvalidParameterValueException {"exception":true,"members":{},"type":"structure"}
-        InvalidRecordingGroupException {"exception":true,"members":{},"type":"structure"}
-        InvalidRoleException {"exception":true,"members":{},"type":"structure"}
-        InvalidS3KeyPrefixException {"exception":true,"members":{},"type":"structure"}
-        InvalidS3KmsKeyArnException {"exception":true,"members":{},"type":"structure"}
-        InvalidSNSTopicARNException {"exception":true,"members":{},"type":"structure"}
-        LastDeliveryChannelDeleteFailedException {"exception":true,"members":{},"type":"structure"}
+        InsufficientDeliveryPolicyException {"members":{},"type":"structure"}
+        InsufficientPermissionsException {"members":{},"type":"structure"}
+        InvalidConfigurationRecorderNameException {"members":{},"type":"structure"}
+        InvalidDeliveryChannelNameException {"members":{},"type":"structure"}
+        InvalidLimitException {"members":{},"type":"structure"}
+        InvalidNextTokenException {"members":{},"type":"structure"}
+        InvalidParameterValueException {"members":{},"type":"structure"}
+        InvalidRecordingGroupException {"members":{},"type":"structure"}
+        InvalidRoleException {"members":{},"type":"structure"}
+        InvalidS3KeyPrefixException {"members":{},"type":"structure"}
+        InvalidS3KmsKeyArnException {"members":{},"type":"structure"}
+        InvalidSNSTopicARNException {"members":{},"type":"structure"}
+        LastDeliveryChannelDeleteFailedException {"members":{},"type":"structure"}
         ListTagsForResourceRequest {"members":{"Limit":"integer","NextToken":"string","ResourceArn":"string"},"required":["ResourceArn"],"type":"structure"}
         ListTagsForResourceResponse {"members":{"NextToken":"string","Tags":"TagList"},"type":"structure"}
-        MaxNumberOfConfigRulesExceededException {"exception":true,"members":{},"type":"structure"}
-        MaxNumberOfConfigurationRecordersExceededException {"exception":true,"members":{},"type":"structure"}
-        MaxNumberOfDeliveryChannelsExceededException {"exception":true,"members":{},"type":"structure"}
-        NoAvailableConfigurationRecorderException {"exception":true,"members":{},"type":"structure"}
-        NoAvailableDeliveryChannelException {"exception":true,"members":{},"type":"structure"}
-        NoSuchBucketException {"exception":true,"members":{},"type":"structure"}
-        NoSuchConfigRuleException {"exception":true,"members":{},"type":"structure"}
-        NoSuchConfigurationRecorderException {"exception":true,"members":{},"type":"structure"}
-        NoSuchDeliveryChannelException {"exception":true,"members":{},"type":"structure"}
+        MaxNumberOfConfigRulesExceededException {"members":{},"type":"structure"}
+        MaxNumberOfConfigurationRecordersExceededException {"members":{},"type":"structure"}
+        MaxNumberOfDeliveryChannelsExceededException {"members":{},"type":"structure"}
+        NoAvailableConfigurationRecorderException {"members":{},"type":"structure"}
+        NoAvailableDeliveryChannelException {"members":{},"type":"structure"}
+        NoSuchBucketException {"members":{},"type":"structure"}
+        NoSuchConfigRuleException {"members":{},"type":"structure"}
+        NoSuchConfigurationRecorderException {"members":{},"type":"structure"}
+        NoSuchDeliveryChannelException {"members":{},"type":"structure"}
         PutConfigRuleRequest {"members":{"ConfigRule":"ConfigRule","Tags":"TagsList"},"required":["ConfigRule"],"type":"structure"}
         PutConfigurationRecorderRequest {"members":{"ConfigurationRecorder":"ConfigurationRecorder","Tags":"TagsList"},"required":["ConfigurationRecorder"],"type":"structure"}
         PutDeliveryChannelRequest {"members":{"DeliveryChannel":"DeliveryChannel"},"required":["DeliveryChannel"],"type":"structure"}
@@ -90,8 +90,8 @@ extension ServiceModel {
         RecordingModeOverrides {"member":"RecordingModeOverride","type":"list"}
         RecordingModeResourceTypesList {"member":"string","type":"list"}
         RecordingStrategy {"members":{"useOnly":"string"},"type":"structure"}
-        ResourceInUseException {"exception":true,"members":{},"type":"structure"}
-        ResourceNotFoundException {"exception":true,"members":{},"type":"structure"}
+        ResourceInUseException {"members":{},"type":"structure"}
+        ResourceNotFoundException {"members":{},"type":"structure"}
         ResourceTypeList {"member":"string","type":"list"}
         Scope {"members":{"ComplianceResourceId":"string","ComplianceResourceTypes":"ComplianceResourceTypes","TagKey":"string","TagValue":"string"},"type":"structure"}
         Source {"members":{"CustomPolicyDetails":"CustomPolicyDetails","Owner":"string","SourceDetails":"SourceDetails","SourceIdentifier":"string"},"required":["Owner"],"type":"structure"}
@@ -104,10 +104,10 @@ extension ServiceModel {
         TagList {"member":"Tag","type":"list"}
         TagResourceRequest {"members":{"ResourceArn":"string","Tags":"TagList"},"required":["ResourceArn","Tags"],"type":"structure"}
         TagsList {"member":"Tag","type":"list"}
-        TooManyTagsException {"exception":true,"members":{},"type":"structure"}
-        UnmodifiableEntityException {"exception":true,"members":{},"type":"structure"}
+        TooManyTagsException {"members":{},"type":"structure"}
+        UnmodifiableEntityException {"members":{},"type":"structure"}
         UntagResourceRequest {"members":{"ResourceArn":"string","TagKeys":"TagKeyList"},"required":["ResourceArn","TagKeys"],"type":"structure"}
-        ValidationException {"exception":true,"members":{},"type":"structure"}
+        ValidationException {"members":{},"type":"structure"}
         """#
     }
 }

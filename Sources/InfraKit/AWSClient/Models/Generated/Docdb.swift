@@ -30,11 +30,11 @@ extension ServiceModel {
         *RestoreDBClusterFromSnapshot {"errors":["DBClusterAlreadyExistsFault","DBClusterQuotaExceededFault","StorageQuotaExceededFault","DBSubnetGroupNotFoundFault","DBSnapshotNotFoundFault","DBClusterSnapshotNotFoundFault","InsufficientDBClusterCapacityFault","InsufficientStorageClusterCapacityFault","InvalidDBSnapshotStateFault","InvalidDBClusterSnapshotStateFault","StorageQuotaExceededFault","InvalidVPCNetworkStateFault","InvalidRestoreFault","DBSubnetGroupNotFoundFault","InvalidSubnet","KMSKeyNotAccessibleFault","NetworkTypeNotSupported"],"http":{},"input":"RestoreDBClusterFromSnapshotMessage","output":"RestoreDBClusterFromSnapshotResult","resultWrapper":"RestoreDBClusterFromSnapshotResult"}
         *RestoreDBClusterToPointInTime {"errors":["DBClusterAlreadyExistsFault","DBClusterNotFoundFault","DBClusterQuotaExceededFault","DBClusterSnapshotNotFoundFault","DBSubnetGroupNotFoundFault","InsufficientDBClusterCapacityFault","InsufficientStorageClusterCapacityFault","InvalidDBClusterSnapshotStateFault","InvalidDBClusterStateFault","InvalidDBSnapshotStateFault","InvalidRestoreFault","InvalidSubnet","InvalidVPCNetworkStateFault","KMSKeyNotAccessibleFault","StorageQuotaExceededFault","NetworkTypeNotSupported"],"http":{},"input":"RestoreDBClusterToPointInTimeMessage","output":"RestoreDBClusterToPointInTimeResult","resultWrapper":"RestoreDBClusterToPointInTimeResult"}
         AddTagsToResourceMessage {"members":{"ResourceName":"string","Tags":"TagList"},"required":["ResourceName","Tags"],"type":"structure"}
-        AuthorizationNotFoundFault {"error":{"code":"AuthorizationNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        AuthorizationNotFoundFault {"error":{"code":"AuthorizationNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         AvailabilityZone {"members":{"Name":"string"},"type":"structure"}
         AvailabilityZones {"member":{"locationName":"AvailabilityZone","shape":"string"},"type":"list"}
         CertificateDetails {"members":{"CAIdentifier":"string","ValidTill":"timestamp"},"type":"structure"}
-        CertificateNotFoundFault {"error":{"code":"CertificateNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        CertificateNotFoundFault {"error":{"code":"CertificateNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         CloudwatchLogsExportConfiguration {"members":{"DisableLogTypes":"LogTypeList","EnableLogTypes":"LogTypeList"},"type":"structure"}
         ClusterMasterUserSecret {"members":{"KmsKeyId":"string","SecretArn":"string","SecretStatus":"string"},"type":"structure"}
         CreateDBClusterMessage {"members":{"AvailabilityZones":"AvailabilityZones","BackupRetentionPeriod":"integer","DBClusterIdentifier":"string","DBClusterParameterGroupName":"string","DBSubnetGroupName":"string","DeletionProtection":"boolean","EnableCloudwatchLogsExports":"LogTypeList","Engine":"string","EngineVersion":"string","GlobalClusterIdentifier":"string","KmsKeyId":"string","ManageMasterUserPassword":"boolean","MasterUserPassword":"string","MasterUserSecretKmsKeyId":"string","MasterUsername":"string","NetworkType":"string","Port":"integer","PreSignedUrl":"string","PreferredBackupWindow":"string","PreferredMaintenanceWindow":"string","ServerlessV2ScalingConfiguration":"ServerlessV2ScalingConfiguration","SourceRegion":"string","StorageEncrypted":"boolean","StorageType":"string","Tags":"TagList","VpcSecurityGroupIds":"VpcSecurityGroupIdList"},"required":["DBClusterIdentifier","Engine"],"type":"structure"}
@@ -46,45 +46,45 @@ extension ServiceModel {
         CreateDBSubnetGroupMessage {"members":{"DBSubnetGroupDescription":"string","DBSubnetGroupName":"string","SubnetIds":"SubnetIdentifierList","Tags":"TagList"},"required":["DBSubnetGroupName","DBSubnetGroupDescription","SubnetIds"],"type":"structure"}
         CreateDBSubnetGroupResult {"members":{"DBSubnetGroup":"DBSubnetGroup"},"type":"structure"}
         DBCluster {"members":{"AssociatedRoles":"DBClusterRoles","AvailabilityZones":"AvailabilityZones","BackupRetentionPeriod":"integer","CloneGroupId":"string","ClusterCreateTime":"timestamp","DBClusterArn":"string","DBClusterIdentifier":"string","DBClusterMembers":"DBClusterMemberList","DBClusterParameterGroup":"string","DBSubnetGroup":"string","DbClusterResourceId":"string","DeletionProtection":"boolean","EarliestRestorableTime":"timestamp","EnabledCloudwatchLogsExports":"LogTypeList","Endpoint":"string","Engine":"string","EngineVersion":"string","HostedZoneId":"string","IOOptimizedNextAllowedModificationTime":"timestamp","KmsKeyId":"string","LatestRestorableTime":"timestamp","MasterUserSecret":"ClusterMasterUserSecret","MasterUsername":"string","MultiAZ":"boolean","NetworkType":"string","PercentProgress":"string","Port":"integer","PreferredBackupWindow":"string","PreferredMaintenanceWindow":"string","ReadReplicaIdentifiers":"ReadReplicaIdentifierList","ReaderEndpoint":"string","ReplicationSourceIdentifier":"string","ServerlessV2ScalingConfiguration":"ServerlessV2ScalingConfigurationInfo","Status":"string","StorageEncrypted":"boolean","StorageType":"string","VpcSecurityGroups":"VpcSecurityGroupMembershipList"},"type":"structure"}
-        DBClusterAlreadyExistsFault {"error":{"code":"DBClusterAlreadyExistsFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBClusterAlreadyExistsFault {"error":{"code":"DBClusterAlreadyExistsFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         DBClusterList {"member":{"locationName":"DBCluster","shape":"DBCluster"},"type":"list"}
         DBClusterMember {"members":{"DBClusterParameterGroupStatus":"string","DBInstanceIdentifier":"string","IsClusterWriter":"boolean","PromotionTier":"integer"},"type":"structure"}
         DBClusterMemberList {"member":{"locationName":"DBClusterMember","shape":"DBClusterMember"},"type":"list"}
         DBClusterMessage {"members":{"DBClusters":"DBClusterList","Marker":"string"},"type":"structure"}
-        DBClusterNotFoundFault {"error":{"code":"DBClusterNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBClusterNotFoundFault {"error":{"code":"DBClusterNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         DBClusterParameterGroup {"members":{"DBClusterParameterGroupArn":"string","DBClusterParameterGroupName":"string","DBParameterGroupFamily":"string","Description":"string"},"type":"structure"}
         DBClusterParameterGroupDetails {"members":{"Marker":"string","Parameters":"ParametersList"},"type":"structure"}
         DBClusterParameterGroupList {"member":{"locationName":"DBClusterParameterGroup","shape":"DBClusterParameterGroup"},"type":"list"}
         DBClusterParameterGroupNameMessage {"members":{"DBClusterParameterGroupName":"string"},"type":"structure"}
-        DBClusterParameterGroupNotFoundFault {"error":{"code":"DBClusterParameterGroupNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBClusterParameterGroupNotFoundFault {"error":{"code":"DBClusterParameterGroupNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         DBClusterParameterGroupsMessage {"members":{"DBClusterParameterGroups":"DBClusterParameterGroupList","Marker":"string"},"type":"structure"}
-        DBClusterQuotaExceededFault {"error":{"code":"DBClusterQuotaExceededFault","httpStatusCode":403,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBClusterQuotaExceededFault {"error":{"code":"DBClusterQuotaExceededFault","httpStatusCode":403,"senderFault":true},"members":{},"type":"structure"}
         DBClusterRole {"members":{"RoleArn":"string","Status":"string"},"type":"structure"}
         DBClusterRoles {"member":{"locationName":"DBClusterRole","shape":"DBClusterRole"},"type":"list"}
-        DBClusterSnapshotAlreadyExistsFault {"error":{"code":"DBClusterSnapshotAlreadyExistsFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBClusterSnapshotNotFoundFault {"error":{"code":"DBClusterSnapshotNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBClusterSnapshotAlreadyExistsFault {"error":{"code":"DBClusterSnapshotAlreadyExistsFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        DBClusterSnapshotNotFoundFault {"error":{"code":"DBClusterSnapshotNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         DBInstance {"members":{"AutoMinorVersionUpgrade":"boolean","AvailabilityZone":"string","BackupRetentionPeriod":"integer","CACertificateIdentifier":"string","CertificateDetails":"CertificateDetails","CopyTagsToSnapshot":"boolean","DBClusterIdentifier":"string","DBInstanceArn":"string","DBInstanceClass":"string","DBInstanceIdentifier":"string","DBInstanceStatus":"string","DBSubnetGroup":"DBSubnetGroup","DbiResourceId":"string","EnabledCloudwatchLogsExports":"LogTypeList","Endpoint":"Endpoint","Engine":"string","EngineVersion":"string","InstanceCreateTime":"timestamp","KmsKeyId":"string","LatestRestorableTime":"timestamp","PendingModifiedValues":"PendingModifiedValues","PerformanceInsightsEnabled":"boolean","PerformanceInsightsKMSKeyId":"string","PreferredBackupWindow":"string","PreferredMaintenanceWindow":"string","PromotionTier":"integer","PubliclyAccessible":"boolean","StatusInfos":"DBInstanceStatusInfoList","StorageEncrypted":"boolean","VpcSecurityGroups":"VpcSecurityGroupMembershipList"},"type":"structure"}
-        DBInstanceAlreadyExistsFault {"error":{"code":"DBInstanceAlreadyExists","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBInstanceAlreadyExistsFault {"error":{"code":"DBInstanceAlreadyExists","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         DBInstanceList {"member":{"locationName":"DBInstance","shape":"DBInstance"},"type":"list"}
         DBInstanceMessage {"members":{"DBInstances":"DBInstanceList","Marker":"string"},"type":"structure"}
-        DBInstanceNotFoundFault {"error":{"code":"DBInstanceNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBInstanceNotFoundFault {"error":{"code":"DBInstanceNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         DBInstanceStatusInfo {"members":{"Message":"string","Normal":"boolean","Status":"string","StatusType":"string"},"type":"structure"}
         DBInstanceStatusInfoList {"member":{"locationName":"DBInstanceStatusInfo","shape":"DBInstanceStatusInfo"},"type":"list"}
-        DBParameterGroupAlreadyExistsFault {"error":{"code":"DBParameterGroupAlreadyExists","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBParameterGroupNotFoundFault {"error":{"code":"DBParameterGroupNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBParameterGroupQuotaExceededFault {"error":{"code":"DBParameterGroupQuotaExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBSecurityGroupNotFoundFault {"error":{"code":"DBSecurityGroupNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBSnapshotAlreadyExistsFault {"error":{"code":"DBSnapshotAlreadyExists","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBSnapshotNotFoundFault {"error":{"code":"DBSnapshotNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBParameterGroupAlreadyExistsFault {"error":{"code":"DBParameterGroupAlreadyExists","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        DBParameterGroupNotFoundFault {"error":{"code":"DBParameterGroupNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        DBParameterGroupQuotaExceededFault {"error":{"code":"DBParameterGroupQuotaExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        DBSecurityGroupNotFoundFault {"error":{"code":"DBSecurityGroupNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        DBSnapshotAlreadyExistsFault {"error":{"code":"DBSnapshotAlreadyExists","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        DBSnapshotNotFoundFault {"error":{"code":"DBSnapshotNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         DBSubnetGroup {"members":{"DBSubnetGroupArn":"string","DBSubnetGroupDescription":"string","DBSubnetGroupName":"string","SubnetGroupStatus":"string","Subnets":"SubnetList","SupportedNetworkTypes":"NetworkTypeList","VpcId":"string"},"type":"structure"}
-        DBSubnetGroupAlreadyExistsFault {"error":{"code":"DBSubnetGroupAlreadyExists","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBSubnetGroupDoesNotCoverEnoughAZs {"error":{"code":"DBSubnetGroupDoesNotCoverEnoughAZs","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBSubnetGroupAlreadyExistsFault {"error":{"code":"DBSubnetGroupAlreadyExists","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        DBSubnetGroupDoesNotCoverEnoughAZs {"error":{"code":"DBSubnetGroupDoesNotCoverEnoughAZs","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         DBSubnetGroupMessage {"members":{"DBSubnetGroups":"DBSubnetGroups","Marker":"string"},"type":"structure"}
-        DBSubnetGroupNotFoundFault {"error":{"code":"DBSubnetGroupNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBSubnetGroupQuotaExceededFault {"error":{"code":"DBSubnetGroupQuotaExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBSubnetGroupNotFoundFault {"error":{"code":"DBSubnetGroupNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        DBSubnetGroupQuotaExceededFault {"error":{"code":"DBSubnetGroupQuotaExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         DBSubnetGroups {"member":{"locationName":"DBSubnetGroup","shape":"DBSubnetGroup"},"type":"list"}
-        DBSubnetQuotaExceededFault {"error":{"code":"DBSubnetQuotaExceededFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBUpgradeDependencyFailureFault {"error":{"code":"DBUpgradeDependencyFailure","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBSubnetQuotaExceededFault {"error":{"code":"DBSubnetQuotaExceededFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        DBUpgradeDependencyFailureFault {"error":{"code":"DBUpgradeDependencyFailure","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         DeleteDBClusterMessage {"members":{"DBClusterIdentifier":"string","FinalDBSnapshotIdentifier":"string","SkipFinalSnapshot":"boolean"},"required":["DBClusterIdentifier"],"type":"structure"}
         DeleteDBClusterParameterGroupMessage {"members":{"DBClusterParameterGroupName":"string"},"required":["DBClusterParameterGroupName"],"type":"structure"}
         DeleteDBClusterResult {"members":{"DBCluster":"DBCluster"},"type":"structure"}
@@ -100,24 +100,24 @@ extension ServiceModel {
         Filter {"members":{"Name":"string","Values":"FilterValueList"},"required":["Name","Values"],"type":"structure"}
         FilterList {"member":{"locationName":"Filter","shape":"Filter"},"type":"list"}
         FilterValueList {"member":{"locationName":"Value","shape":"string"},"type":"list"}
-        GlobalClusterNotFoundFault {"error":{"code":"GlobalClusterNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InstanceQuotaExceededFault {"error":{"code":"InstanceQuotaExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InsufficientDBClusterCapacityFault {"error":{"code":"InsufficientDBClusterCapacityFault","httpStatusCode":403,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InsufficientDBInstanceCapacityFault {"error":{"code":"InsufficientDBInstanceCapacity","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InsufficientStorageClusterCapacityFault {"error":{"code":"InsufficientStorageClusterCapacity","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBClusterSnapshotStateFault {"error":{"code":"InvalidDBClusterSnapshotStateFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBClusterStateFault {"error":{"code":"InvalidDBClusterStateFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBInstanceStateFault {"error":{"code":"InvalidDBInstanceState","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBParameterGroupStateFault {"error":{"code":"InvalidDBParameterGroupState","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBSecurityGroupStateFault {"error":{"code":"InvalidDBSecurityGroupState","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBSnapshotStateFault {"error":{"code":"InvalidDBSnapshotState","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBSubnetGroupStateFault {"error":{"code":"InvalidDBSubnetGroupStateFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBSubnetStateFault {"error":{"code":"InvalidDBSubnetStateFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidGlobalClusterStateFault {"error":{"code":"InvalidGlobalClusterStateFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidRestoreFault {"error":{"code":"InvalidRestoreFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidSubnet {"error":{"code":"InvalidSubnet","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidVPCNetworkStateFault {"error":{"code":"InvalidVPCNetworkStateFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        KMSKeyNotAccessibleFault {"error":{"code":"KMSKeyNotAccessibleFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        GlobalClusterNotFoundFault {"error":{"code":"GlobalClusterNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        InstanceQuotaExceededFault {"error":{"code":"InstanceQuotaExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InsufficientDBClusterCapacityFault {"error":{"code":"InsufficientDBClusterCapacityFault","httpStatusCode":403,"senderFault":true},"members":{},"type":"structure"}
+        InsufficientDBInstanceCapacityFault {"error":{"code":"InsufficientDBInstanceCapacity","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InsufficientStorageClusterCapacityFault {"error":{"code":"InsufficientStorageClusterCapacity","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBClusterSnapshotStateFault {"error":{"code":"InvalidDBClusterSnapshotStateFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBClusterStateFault {"error":{"code":"InvalidDBClusterStateFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBInstanceStateFault {"error":{"code":"InvalidDBInstanceState","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBParameterGroupStateFault {"error":{"code":"InvalidDBParameterGroupState","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBSecurityGroupStateFault {"error":{"code":"InvalidDBSecurityGroupState","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBSnapshotStateFault {"error":{"code":"InvalidDBSnapshotState","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBSubnetGroupStateFault {"error":{"code":"InvalidDBSubnetGroupStateFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBSubnetStateFault {"error":{"code":"InvalidDBSubnetStateFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidGlobalClusterStateFault {"error":{"code":"InvalidGlobalClusterStateFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidRestoreFault {"error":{"code":"InvalidRestoreFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidSubnet {"error":{"code":"InvalidSubnet","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidVPCNetworkStateFault {"error":{"code":"InvalidVPCNetworkStateFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        KMSKeyNotAccessibleFault {"error":{"code":"KMSKeyNotAccessibleFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         KeyList {"member":"string","type":"list"}
         ListTagsForResourceMessage {"members":{"Filters":"FilterList","ResourceName":"string"},"required":["ResourceName"],"type":"structure"}
         LogTypeList {"member":"string","type":"list"}
@@ -129,7 +129,7 @@ extension ServiceModel {
         ModifyDBSubnetGroupMessage {"members":{"DBSubnetGroupDescription":"string","DBSubnetGroupName":"string","SubnetIds":"SubnetIdentifierList"},"required":["DBSubnetGroupName","SubnetIds"],"type":"structure"}
         ModifyDBSubnetGroupResult {"members":{"DBSubnetGroup":"DBSubnetGroup"},"type":"structure"}
         NetworkTypeList {"member":"string","type":"list"}
-        NetworkTypeNotSupported {"error":{"code":"NetworkTypeNotSupported","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        NetworkTypeNotSupported {"error":{"code":"NetworkTypeNotSupported","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         Parameter {"members":{"AllowedValues":"string","ApplyMethod":"string","ApplyType":"string","DataType":"string","Description":"string","IsModifiable":"boolean","MinimumEngineVersion":"string","ParameterName":"string","ParameterValue":"string","Source":"string"},"type":"structure"}
         ParametersList {"member":{"locationName":"Parameter","shape":"Parameter"},"type":"list"}
         PendingCloudwatchLogsExports {"members":{"LogTypesToDisable":"LogTypeList","LogTypesToEnable":"LogTypeList"},"type":"structure"}
@@ -145,11 +145,11 @@ extension ServiceModel {
         RestoreDBClusterToPointInTimeResult {"members":{"DBCluster":"DBCluster"},"type":"structure"}
         ServerlessV2ScalingConfiguration {"members":{"MaxCapacity":"double","MinCapacity":"double"},"type":"structure"}
         ServerlessV2ScalingConfigurationInfo {"members":{"MaxCapacity":"double","MinCapacity":"double"},"type":"structure"}
-        SnapshotQuotaExceededFault {"error":{"code":"SnapshotQuotaExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        StorageQuotaExceededFault {"error":{"code":"StorageQuotaExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        StorageTypeNotSupportedFault {"error":{"code":"StorageTypeNotSupported","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        SnapshotQuotaExceededFault {"error":{"code":"SnapshotQuotaExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        StorageQuotaExceededFault {"error":{"code":"StorageQuotaExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        StorageTypeNotSupportedFault {"error":{"code":"StorageTypeNotSupported","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         Subnet {"members":{"SubnetAvailabilityZone":"AvailabilityZone","SubnetIdentifier":"string","SubnetStatus":"string"},"type":"structure"}
-        SubnetAlreadyInUse {"error":{"code":"SubnetAlreadyInUse","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        SubnetAlreadyInUse {"error":{"code":"SubnetAlreadyInUse","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         SubnetIdentifierList {"member":{"locationName":"SubnetIdentifier","shape":"string"},"type":"list"}
         SubnetList {"member":{"locationName":"Subnet","shape":"Subnet"},"type":"list"}
         Tag {"members":{"Key":"string","Value":"string"},"type":"structure"}

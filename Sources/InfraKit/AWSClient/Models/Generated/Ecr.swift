@@ -45,11 +45,11 @@ extension ServiceModel {
         ImageScanningConfiguration {"members":{"scanOnPush":"boolean"},"type":"structure"}
         ImageTagMutabilityExclusionFilter {"members":{"filter":"string","filterType":"string"},"required":["filterType","filter"],"type":"structure"}
         ImageTagMutabilityExclusionFilters {"member":"ImageTagMutabilityExclusionFilter","type":"list"}
-        InvalidParameterException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidTagParameterException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        KmsException {"exception":true,"members":{"kmsError":"string","message":"string"},"type":"structure"}
-        LifecyclePolicyNotFoundException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        LimitExceededException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        InvalidParameterException {"members":{"message":"string"},"type":"structure"}
+        InvalidTagParameterException {"members":{"message":"string"},"type":"structure"}
+        KmsException {"members":{"kmsError":"string","message":"string"},"type":"structure"}
+        LifecyclePolicyNotFoundException {"members":{"message":"string"},"type":"structure"}
+        LimitExceededException {"members":{"message":"string"},"type":"structure"}
         ListImagesFilter {"members":{"imageStatus":"string","tagStatus":"string"},"type":"structure"}
         ListImagesRequest {"members":{"filter":"ListImagesFilter","maxResults":"integer","nextToken":"string","registryId":"string","repositoryName":"string"},"required":["repositoryName"],"type":"structure"}
         ListImagesResponse {"members":{"imageIds":"ImageIdentifierList","nextToken":"string"},"type":"structure"}
@@ -62,13 +62,13 @@ extension ServiceModel {
         PutLifecyclePolicyRequest {"members":{"lifecyclePolicyText":"string","registryId":"string","repositoryName":"string"},"required":["repositoryName","lifecyclePolicyText"],"type":"structure"}
         PutLifecyclePolicyResponse {"members":{"lifecyclePolicyText":"string","registryId":"string","repositoryName":"string"},"type":"structure"}
         Repository {"members":{"createdAt":"timestamp","encryptionConfiguration":"EncryptionConfiguration","imageScanningConfiguration":"ImageScanningConfiguration","imageTagMutability":"string","imageTagMutabilityExclusionFilters":"ImageTagMutabilityExclusionFilters","registryId":"string","repositoryArn":"string","repositoryName":"string","repositoryUri":"string"},"type":"structure"}
-        RepositoryAlreadyExistsException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        RepositoryAlreadyExistsException {"members":{"message":"string"},"type":"structure"}
         RepositoryList {"member":"Repository","type":"list"}
         RepositoryNameList {"member":"string","type":"list"}
-        RepositoryNotEmptyException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        RepositoryNotFoundException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        RepositoryPolicyNotFoundException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        ServerException {"exception":true,"fault":true,"members":{"message":"string"},"type":"structure"}
+        RepositoryNotEmptyException {"members":{"message":"string"},"type":"structure"}
+        RepositoryNotFoundException {"members":{"message":"string"},"type":"structure"}
+        RepositoryPolicyNotFoundException {"members":{"message":"string"},"type":"structure"}
+        ServerException {"members":{"message":"string"},"type":"structure"}
         SetRepositoryPolicyRequest {"members":{"force":"boolean","policyText":"string","registryId":"string","repositoryName":"string"},"required":["repositoryName","policyText"],"type":"structure"}
         SetRepositoryPolicyResponse {"members":{"policyText":"string","registryId":"string","repositoryName":"string"},"type":"structure"}
         Tag {"members":{"Key":"string","Value":"string"},"required":["Key","Value"],"type":"structure"}
@@ -76,10 +76,10 @@ extension ServiceModel {
         TagList {"member":"Tag","type":"list"}
         TagResourceRequest {"members":{"resourceArn":"string","tags":"TagList"},"required":["resourceArn","tags"],"type":"structure"}
         TagResourceResponse {"members":{},"type":"structure"}
-        TooManyTagsException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        TooManyTagsException {"members":{"message":"string"},"type":"structure"}
         UntagResourceRequest {"members":{"resourceArn":"string","tagKeys":"TagKeyList"},"required":["resourceArn","tagKeys"],"type":"structure"}
         UntagResourceResponse {"members":{},"type":"structure"}
-        ValidationException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        ValidationException {"members":{"message":"string"},"type":"structure"}
         """#
     }
 }

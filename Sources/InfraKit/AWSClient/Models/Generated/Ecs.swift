@@ -30,7 +30,7 @@ extension ServiceModel {
         *UpdateCluster {"errors":["AccessDeniedException","NamespaceNotFoundException","ServerException","InvalidParameterException","ClientException","ClusterNotFoundException"],"http":{},"input":"UpdateClusterRequest","output":"UpdateClusterResponse"}
         *UpdateClusterSettings {"errors":["AccessDeniedException","ServerException","UpdateInProgressException","InvalidParameterException","ClientException","ClusterNotFoundException"],"http":{},"input":"UpdateClusterSettingsRequest","output":"UpdateClusterSettingsResponse"}
         *UpdateService {"errors":["AccessDeniedException","PlatformUnknownException","NamespaceNotFoundException","ServiceNotActiveException","ServerException","InvalidParameterException","ClientException","ServiceNotFoundException","ClusterNotFoundException","PlatformTaskDefinitionIncompatibilityException","UnsupportedFeatureException"],"http":{},"input":"UpdateServiceRequest","output":"UpdateServiceResponse"}
-        AccessDeniedException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        AccessDeniedException {"members":{"message":"string"},"type":"structure"}
         AdvancedConfiguration {"members":{"alternateTargetGroupArn":"string","productionListenerRule":"string","roleArn":"string","testListenerRule":"string"},"type":"structure"}
         Attachment {"members":{"details":"AttachmentDetails","id":"string","status":"string","type":"string"},"type":"structure"}
         AttachmentDetails {"member":"KeyValuePair","type":"list"}
@@ -38,26 +38,26 @@ extension ServiceModel {
         Attribute {"members":{"name":"string","targetId":"string","targetType":"string","value":"string"},"required":["name"],"type":"structure"}
         Attributes {"member":"Attribute","type":"list"}
         AwsVpcConfiguration {"members":{"assignPublicIp":"string","securityGroups":"StringList","subnets":"StringList"},"required":["subnets"],"type":"structure"}
-        BlockedException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        BlockedException {"members":{"message":"string"},"type":"structure"}
         CanaryConfiguration {"members":{"canaryBakeTimeInMinutes":"integer","canaryPercent":"double"},"type":"structure"}
         CapacityProviderStrategy {"member":"CapacityProviderStrategyItem","type":"list"}
         CapacityProviderStrategyItem {"members":{"base":"integer","capacityProvider":"string","weight":"integer"},"required":["capacityProvider"],"type":"structure"}
-        ClientException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        ClientException {"members":{"message":"string"},"type":"structure"}
         Cluster {"members":{"activeServicesCount":"integer","attachments":"Attachments","attachmentsStatus":"string","capacityProviders":"StringList","clusterArn":"string","clusterName":"string","configuration":"ClusterConfiguration","defaultCapacityProviderStrategy":"CapacityProviderStrategy","pendingTasksCount":"integer","registeredContainerInstancesCount":"integer","runningTasksCount":"integer","serviceConnectDefaults":"ClusterServiceConnectDefaults","settings":"ClusterSettings","statistics":"Statistics","status":"string","tags":"Tags"},"type":"structure"}
         ClusterConfiguration {"members":{"executeCommandConfiguration":"ExecuteCommandConfiguration","managedStorageConfiguration":"ManagedStorageConfiguration"},"type":"structure"}
-        ClusterContainsCapacityProviderException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        ClusterContainsContainerInstancesException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        ClusterContainsServicesException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        ClusterContainsTasksException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        ClusterContainsCapacityProviderException {"members":{"message":"string"},"type":"structure"}
+        ClusterContainsContainerInstancesException {"members":{"message":"string"},"type":"structure"}
+        ClusterContainsServicesException {"members":{"message":"string"},"type":"structure"}
+        ClusterContainsTasksException {"members":{"message":"string"},"type":"structure"}
         ClusterFieldList {"member":"string","type":"list"}
-        ClusterNotFoundException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        ClusterNotFoundException {"members":{"message":"string"},"type":"structure"}
         ClusterServiceConnectDefaults {"members":{"namespace":"string"},"type":"structure"}
         ClusterServiceConnectDefaultsRequest {"members":{"namespace":"string"},"required":["namespace"],"type":"structure"}
         ClusterSetting {"members":{"name":"string","value":"string"},"type":"structure"}
         ClusterSettings {"member":"ClusterSetting","type":"list"}
         Clusters {"member":"Cluster","type":"list"}
         CompatibilityList {"member":"string","type":"list"}
-        ConflictException {"exception":true,"members":{"message":"string","resourceIds":"ResourceIds"},"type":"structure"}
+        ConflictException {"members":{"message":"string","resourceIds":"ResourceIds"},"type":"structure"}
         Container {"members":{"containerArn":"string","cpu":"string","exitCode":"integer","gpuIds":"GpuIds","healthStatus":"string","image":"string","imageDigest":"string","lastStatus":"string","managedAgents":"ManagedAgents","memory":"string","memoryReservation":"string","name":"string","networkBindings":"NetworkBindings","networkInterfaces":"NetworkInterfaces","reason":"string","runtimeId":"string","taskArn":"string"},"type":"structure"}
         ContainerDefinition {"members":{"command":"StringList","cpu":"integer","credentialSpecs":"StringList","dependsOn":"ContainerDependencies","disableNetworking":"boolean","dnsSearchDomains":"StringList","dnsServers":"StringList","dockerLabels":"DockerLabelsMap","dockerSecurityOptions":"StringList","entryPoint":"StringList","environment":"EnvironmentVariables","environmentFiles":"EnvironmentFiles","essential":"boolean","extraHosts":"HostEntryList","firelensConfiguration":"FirelensConfiguration","healthCheck":"HealthCheck","hostname":"string","image":"string","interactive":"boolean","links":"StringList","linuxParameters":"LinuxParameters","logConfiguration":"LogConfiguration","memory":"integer","memoryReservation":"integer","mountPoints":"MountPointList","name":"string","portMappings":"PortMappingList","privileged":"boolean","pseudoTerminal":"boolean","readonlyRootFilesystem":"boolean","repositoryCredentials":"RepositoryCredentials","resourceRequirements":"ResourceRequirements","restartPolicy":"ContainerRestartPolicy","secrets":"SecretList","startTimeout":"integer","stopTimeout":"integer","systemControls":"SystemControls","ulimits":"UlimitList","user":"string","versionConsistency":"string","volumesFrom":"VolumeFromList","workingDirectory":"string"},"type":"structure"}
         ContainerDefinitions {"member":"ContainerDefinition","type":"list"}
@@ -130,10 +130,10 @@ extension ServiceModel {
         InferenceAcceleratorOverrides {"member":"InferenceAcceleratorOverride","type":"list"}
         InferenceAccelerators {"member":"InferenceAccelerator","type":"list"}
         IntegerList {"member":"integer","type":"list"}
-        InvalidParameterException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        InvalidParameterException {"members":{"message":"string"},"type":"structure"}
         KernelCapabilities {"members":{"add":"StringList","drop":"StringList"},"type":"structure"}
         KeyValuePair {"members":{"name":"string","value":"string"},"type":"structure"}
-        LimitExceededException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        LimitExceededException {"members":{"message":"string"},"type":"structure"}
         LinearConfiguration {"members":{"stepBakeTimeInMinutes":"integer","stepPercent":"double"},"type":"structure"}
         LinuxParameters {"members":{"capabilities":"KernelCapabilities","devices":"DevicesList","initProcessEnabled":"boolean","maxSwap":"integer","sharedMemorySize":"integer","swappiness":"integer","tmpfs":"TmpfsList"},"type":"structure"}
         ListClustersRequest {"members":{"maxResults":"integer","nextToken":"string"},"type":"structure"}
@@ -157,7 +157,7 @@ extension ServiceModel {
         ManagedStorageConfiguration {"members":{"fargateEphemeralStorageKmsKeyId":"string","kmsKeyId":"string"},"type":"structure"}
         MountPoint {"members":{"containerPath":"string","readOnly":"boolean","sourceVolume":"string"},"type":"structure"}
         MountPointList {"member":"MountPoint","type":"list"}
-        NamespaceNotFoundException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        NamespaceNotFoundException {"members":{"message":"string"},"type":"structure"}
         NetworkBinding {"members":{"bindIP":"string","containerPort":"integer","containerPortRange":"string","hostPort":"integer","hostPortRange":"string","protocol":"string"},"type":"structure"}
         NetworkBindings {"member":"NetworkBinding","type":"list"}
         NetworkConfiguration {"members":{"awsvpcConfiguration":"AwsVpcConfiguration"},"type":"structure"}
@@ -167,8 +167,8 @@ extension ServiceModel {
         PlacementConstraints {"member":"PlacementConstraint","type":"list"}
         PlacementStrategies {"member":"PlacementStrategy","type":"list"}
         PlacementStrategy {"members":{"field":"string","type":"string"},"type":"structure"}
-        PlatformTaskDefinitionIncompatibilityException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        PlatformUnknownException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        PlatformTaskDefinitionIncompatibilityException {"members":{"message":"string"},"type":"structure"}
+        PlatformUnknownException {"members":{"message":"string"},"type":"structure"}
         PortMapping {"members":{"appProtocol":"string","containerPort":"integer","containerPortRange":"string","hostPort":"integer","name":"string","protocol":"string"},"type":"structure"}
         PortMappingList {"member":"PortMapping","type":"list"}
         ProxyConfiguration {"members":{"containerName":"string","properties":"ProxyConfigurationProperties","type":"string"},"required":["containerName"],"type":"structure"}
@@ -180,8 +180,8 @@ extension ServiceModel {
         RepositoryCredentials {"members":{"credentialsParameter":"string"},"required":["credentialsParameter"],"sensitive":true,"type":"structure"}
         RequiresAttributes {"member":"Attribute","type":"list"}
         ResourceIds {"member":"string","type":"list"}
-        ResourceInUseException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        ResourceNotFoundException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        ResourceInUseException {"members":{"message":"string"},"type":"structure"}
+        ResourceNotFoundException {"members":{"message":"string"},"type":"structure"}
         ResourceRequirement {"members":{"type":"string","value":"string"},"required":["value","type"],"type":"structure"}
         ResourceRequirements {"member":"ResourceRequirement","type":"list"}
         RunTaskRequest {"members":{"capacityProviderStrategy":"CapacityProviderStrategy","clientToken":{"idempotencyToken":true,"shape":"string"},"cluster":"string","count":"integer","enableECSManagedTags":"boolean","enableExecuteCommand":"boolean","group":"string","launchType":"string","networkConfiguration":"NetworkConfiguration","overrides":"TaskOverride","placementConstraints":"PlacementConstraints","placementStrategy":"PlacementStrategies","platformVersion":"string","propagateTags":"string","referenceId":"string","startedBy":"string","tags":"Tags","taskDefinition":"string","volumeConfigurations":"TaskVolumeConfigurations"},"required":["taskDefinition"],"type":"structure"}
@@ -191,7 +191,7 @@ extension ServiceModel {
         Scale {"members":{"unit":"string","value":"double"},"type":"structure"}
         Secret {"members":{"name":"string","valueFrom":"string"},"required":["name","valueFrom"],"type":"structure"}
         SecretList {"member":"Secret","type":"list"}
-        ServerException {"exception":true,"fault":true,"members":{"message":"string"},"type":"structure"}
+        ServerException {"members":{"message":"string"},"type":"structure"}
         Service {"members":{"availabilityZoneRebalancing":"string","capacityProviderStrategy":"CapacityProviderStrategy","clusterArn":"string","createdAt":"timestamp","createdBy":"string","currentServiceDeployment":"string","currentServiceRevisions":"ServiceCurrentRevisionSummaryList","deploymentConfiguration":"DeploymentConfiguration","deploymentController":"DeploymentController","deployments":"Deployments","desiredCount":"integer","enableECSManagedTags":"boolean","enableExecuteCommand":"boolean","events":"ServiceEvents","healthCheckGracePeriodSeconds":"integer","launchType":"string","loadBalancers":"LoadBalancers","networkConfiguration":"NetworkConfiguration","pendingCount":"integer","placementConstraints":"PlacementConstraints","placementStrategy":"PlacementStrategies","platformFamily":"string","platformVersion":"string","propagateTags":"string","resourceManagementType":"string","roleArn":"string","runningCount":"integer","schedulingStrategy":"string","serviceArn":"string","serviceName":"string","serviceRegistries":"ServiceRegistries","status":"string","tags":"Tags","taskDefinition":"string","taskSets":"TaskSets"},"type":"structure"}
         ServiceConnectAccessLogConfiguration {"members":{"format":"string","includeQueryParameters":"string"},"required":["format"],"type":"structure"}
         ServiceConnectClientAlias {"members":{"dnsName":"string","port":"integer","testTrafficRules":"ServiceConnectTestTrafficRules"},"required":["port"],"type":"structure"}
@@ -212,8 +212,8 @@ extension ServiceModel {
         ServiceEvents {"member":"ServiceEvent","type":"list"}
         ServiceFieldList {"member":"string","type":"list"}
         ServiceManagedEBSVolumeConfiguration {"members":{"encrypted":"boolean","filesystemType":"string","iops":"integer","kmsKeyId":"string","roleArn":"string","sizeInGiB":"integer","snapshotId":"string","tagSpecifications":"EBSTagSpecifications","throughput":"integer","volumeInitializationRate":"integer","volumeType":"string"},"required":["roleArn"],"type":"structure"}
-        ServiceNotActiveException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        ServiceNotFoundException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        ServiceNotActiveException {"members":{"message":"string"},"type":"structure"}
+        ServiceNotFoundException {"members":{"message":"string"},"type":"structure"}
         ServiceRegistries {"member":"ServiceRegistry","type":"list"}
         ServiceRegistry {"members":{"containerName":"string","containerPort":"integer","port":"integer","registryArn":"string"},"type":"structure"}
         ServiceVolumeConfiguration {"members":{"managedEBSVolume":"ServiceManagedEBSVolumeConfiguration","name":"string"},"required":["name"],"type":"structure"}
@@ -252,14 +252,14 @@ extension ServiceModel {
         TmpfsList {"member":"Tmpfs","type":"list"}
         Ulimit {"members":{"hardLimit":"integer","name":"string","softLimit":"integer"},"required":["name","softLimit","hardLimit"],"type":"structure"}
         UlimitList {"member":"Ulimit","type":"list"}
-        UnsupportedFeatureException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        UnsupportedFeatureException {"members":{"message":"string"},"type":"structure"}
         UntagResourceRequest {"members":{"resourceArn":"string","tagKeys":"TagKeys"},"required":["resourceArn","tagKeys"],"type":"structure"}
         UntagResourceResponse {"members":{},"type":"structure"}
         UpdateClusterRequest {"members":{"cluster":"string","configuration":"ClusterConfiguration","serviceConnectDefaults":"ClusterServiceConnectDefaultsRequest","settings":"ClusterSettings"},"required":["cluster"],"type":"structure"}
         UpdateClusterResponse {"members":{"cluster":"Cluster"},"type":"structure"}
         UpdateClusterSettingsRequest {"members":{"cluster":"string","settings":"ClusterSettings"},"required":["cluster","settings"],"type":"structure"}
         UpdateClusterSettingsResponse {"members":{"cluster":"Cluster"},"type":"structure"}
-        UpdateInProgressException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        UpdateInProgressException {"members":{"message":"string"},"type":"structure"}
         UpdateServiceRequest {"members":{"availabilityZoneRebalancing":"string","capacityProviderStrategy":"CapacityProviderStrategy","cluster":"string","deploymentConfiguration":"DeploymentConfiguration","deploymentController":"DeploymentController","desiredCount":"integer","enableECSManagedTags":"boolean","enableExecuteCommand":"boolean","forceNewDeployment":"boolean","healthCheckGracePeriodSeconds":"integer","loadBalancers":"LoadBalancers","networkConfiguration":"NetworkConfiguration","placementConstraints":"PlacementConstraints","placementStrategy":"PlacementStrategies","platformVersion":"string","propagateTags":"string","service":"string","serviceConnectConfiguration":"ServiceConnectConfiguration","serviceRegistries":"ServiceRegistries","taskDefinition":"string","volumeConfigurations":"ServiceVolumeConfigurations","vpcLatticeConfigurations":"VpcLatticeConfigurations"},"required":["service"],"type":"structure"}
         UpdateServiceResponse {"members":{"service":"Service"},"type":"structure"}
         Volume {"members":{"configuredAtLaunch":"boolean","dockerVolumeConfiguration":"DockerVolumeConfiguration","efsVolumeConfiguration":"EFSVolumeConfiguration","fsxWindowsFileServerVolumeConfiguration":"FSxWindowsFileServerVolumeConfiguration","host":"HostVolumeProperties","name":"string","s3filesVolumeConfiguration":"S3FilesVolumeConfiguration"},"type":"structure"}

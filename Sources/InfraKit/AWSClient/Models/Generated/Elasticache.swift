@@ -32,7 +32,7 @@ extension ServiceModel {
         CacheCluster {"members":{"ARN":"string","AtRestEncryptionEnabled":"boolean","AuthTokenEnabled":"boolean","AuthTokenLastModifiedDate":"timestamp","AutoMinorVersionUpgrade":"boolean","CacheClusterCreateTime":"timestamp","CacheClusterId":"string","CacheClusterStatus":"string","CacheNodeType":"string","CacheNodes":"CacheNodeList","CacheParameterGroup":"CacheParameterGroupStatus","CacheSecurityGroups":"CacheSecurityGroupMembershipList","CacheSubnetGroupName":"string","ClientDownloadLandingPage":"string","ConfigurationEndpoint":"Endpoint","Engine":"string","EngineVersion":"string","IpDiscovery":"string","LogDeliveryConfigurations":"LogDeliveryConfigurationList","NetworkType":"string","NotificationConfiguration":"NotificationConfiguration","NumCacheNodes":"integer","PendingModifiedValues":"PendingModifiedValues","PreferredAvailabilityZone":"string","PreferredMaintenanceWindow":"string","PreferredOutpostArn":"string","ReplicationGroupId":"string","ReplicationGroupLogDeliveryEnabled":"boolean","SecurityGroups":"SecurityGroupMembershipList","SnapshotRetentionLimit":"integer","SnapshotWindow":"string","TransitEncryptionEnabled":"boolean","TransitEncryptionMode":"string"},"type":"structure"}
         CacheClusterList {"member":{"locationName":"CacheCluster","shape":"CacheCluster"},"type":"list"}
         CacheClusterMessage {"members":{"CacheClusters":"CacheClusterList","Marker":"string"},"type":"structure"}
-        CacheClusterNotFoundFault {"error":{"code":"CacheClusterNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        CacheClusterNotFoundFault {"error":{"code":"CacheClusterNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         CacheNode {"members":{"CacheNodeCreateTime":"timestamp","CacheNodeId":"string","CacheNodeStatus":"string","CustomerAvailabilityZone":"string","CustomerOutpostArn":"string","Endpoint":"Endpoint","ParameterGroupStatus":"string","SourceCacheNodeId":"string"},"type":"structure"}
         CacheNodeIdsList {"member":{"locationName":"CacheNodeId","shape":"string"},"type":"list"}
         CacheNodeList {"member":{"locationName":"CacheNode","shape":"CacheNode"},"type":"list"}
@@ -41,29 +41,29 @@ extension ServiceModel {
         CacheNodeTypeSpecificValue {"members":{"CacheNodeType":"string","Value":"string"},"type":"structure"}
         CacheNodeTypeSpecificValueList {"member":{"locationName":"CacheNodeTypeSpecificValue","shape":"CacheNodeTypeSpecificValue"},"type":"list"}
         CacheParameterGroup {"members":{"ARN":"string","CacheParameterGroupFamily":"string","CacheParameterGroupName":"string","Description":"string","IsGlobal":"boolean"},"type":"structure"}
-        CacheParameterGroupAlreadyExistsFault {"error":{"code":"CacheParameterGroupAlreadyExists","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        CacheParameterGroupAlreadyExistsFault {"error":{"code":"CacheParameterGroupAlreadyExists","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         CacheParameterGroupDetails {"members":{"CacheNodeTypeSpecificParameters":"CacheNodeTypeSpecificParametersList","Marker":"string","Parameters":"ParametersList"},"type":"structure"}
         CacheParameterGroupList {"member":{"locationName":"CacheParameterGroup","shape":"CacheParameterGroup"},"type":"list"}
         CacheParameterGroupNameMessage {"members":{"CacheParameterGroupName":"string"},"type":"structure"}
-        CacheParameterGroupNotFoundFault {"error":{"code":"CacheParameterGroupNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        CacheParameterGroupQuotaExceededFault {"error":{"code":"CacheParameterGroupQuotaExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        CacheParameterGroupNotFoundFault {"error":{"code":"CacheParameterGroupNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        CacheParameterGroupQuotaExceededFault {"error":{"code":"CacheParameterGroupQuotaExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         CacheParameterGroupStatus {"members":{"CacheNodeIdsToReboot":"CacheNodeIdsList","CacheParameterGroupName":"string","ParameterApplyStatus":"string"},"type":"structure"}
         CacheParameterGroupsMessage {"members":{"CacheParameterGroups":"CacheParameterGroupList","Marker":"string"},"type":"structure"}
         CacheSecurityGroupMembership {"members":{"CacheSecurityGroupName":"string","Status":"string"},"type":"structure"}
         CacheSecurityGroupMembershipList {"member":{"locationName":"CacheSecurityGroup","shape":"CacheSecurityGroupMembership"},"type":"list"}
         CacheSecurityGroupNameList {"member":{"locationName":"CacheSecurityGroupName","shape":"string"},"type":"list"}
-        CacheSecurityGroupNotFoundFault {"error":{"code":"CacheSecurityGroupNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        CacheSecurityGroupNotFoundFault {"error":{"code":"CacheSecurityGroupNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         CacheSubnetGroup {"members":{"ARN":"string","CacheSubnetGroupDescription":"string","CacheSubnetGroupName":"string","Subnets":"SubnetList","SupportedNetworkTypes":"NetworkTypeList","VpcId":"string"},"type":"structure"}
-        CacheSubnetGroupAlreadyExistsFault {"error":{"code":"CacheSubnetGroupAlreadyExists","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        CacheSubnetGroupInUse {"error":{"code":"CacheSubnetGroupInUse","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        CacheSubnetGroupAlreadyExistsFault {"error":{"code":"CacheSubnetGroupAlreadyExists","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        CacheSubnetGroupInUse {"error":{"code":"CacheSubnetGroupInUse","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         CacheSubnetGroupMessage {"members":{"CacheSubnetGroups":"CacheSubnetGroups","Marker":"string"},"type":"structure"}
-        CacheSubnetGroupNotFoundFault {"error":{"code":"CacheSubnetGroupNotFoundFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        CacheSubnetGroupQuotaExceededFault {"error":{"code":"CacheSubnetGroupQuotaExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        CacheSubnetGroupNotFoundFault {"error":{"code":"CacheSubnetGroupNotFoundFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        CacheSubnetGroupQuotaExceededFault {"error":{"code":"CacheSubnetGroupQuotaExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         CacheSubnetGroups {"member":{"locationName":"CacheSubnetGroup","shape":"CacheSubnetGroup"},"type":"list"}
-        CacheSubnetQuotaExceededFault {"error":{"code":"CacheSubnetQuotaExceededFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        CacheSubnetQuotaExceededFault {"error":{"code":"CacheSubnetQuotaExceededFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         CloudWatchLogsDestinationDetails {"members":{"LogGroup":"string"},"type":"structure"}
         ClusterIdList {"member":{"locationName":"ClusterId","shape":"string"},"type":"list"}
-        ClusterQuotaForCustomerExceededFault {"error":{"code":"ClusterQuotaForCustomerExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        ClusterQuotaForCustomerExceededFault {"error":{"code":"ClusterQuotaForCustomerExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         ConfigureShard {"members":{"NewReplicaCount":"integer","NodeGroupId":"string","PreferredAvailabilityZones":"PreferredAvailabilityZoneList","PreferredOutpostArns":"PreferredOutpostArnList"},"required":["NodeGroupId","NewReplicaCount"],"type":"structure"}
         CreateCacheParameterGroupMessage {"members":{"CacheParameterGroupFamily":"string","CacheParameterGroupName":"string","Description":"string","Tags":"TagList"},"required":["CacheParameterGroupName","CacheParameterGroupFamily","Description"],"type":"structure"}
         CreateCacheParameterGroupResult {"members":{"CacheParameterGroup":"CacheParameterGroup"},"type":"structure"}
@@ -85,24 +85,24 @@ extension ServiceModel {
         DestinationDetails {"members":{"CloudWatchLogsDetails":"CloudWatchLogsDestinationDetails","KinesisFirehoseDetails":"KinesisFirehoseDestinationDetails"},"type":"structure"}
         Endpoint {"members":{"Address":"string","Port":"integer"},"type":"structure"}
         GlobalReplicationGroupInfo {"members":{"GlobalReplicationGroupId":"string","GlobalReplicationGroupMemberRole":"string"},"type":"structure"}
-        GlobalReplicationGroupNotFoundFault {"error":{"code":"GlobalReplicationGroupNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        GlobalReplicationGroupNotFoundFault {"error":{"code":"GlobalReplicationGroupNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         IncreaseReplicaCountMessage {"members":{"ApplyImmediately":"boolean","NewReplicaCount":"integer","ReplicaConfiguration":"ReplicaConfigurationList","ReplicationGroupId":"string"},"required":["ReplicationGroupId","ApplyImmediately"],"type":"structure"}
         IncreaseReplicaCountResult {"members":{"ReplicationGroup":"ReplicationGroup"},"type":"structure"}
-        InsufficientCacheClusterCapacityFault {"error":{"code":"InsufficientCacheClusterCapacity","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidARNFault {"error":{"code":"InvalidARN","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidCacheClusterStateFault {"error":{"code":"InvalidCacheClusterState","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidCacheParameterGroupStateFault {"error":{"code":"InvalidCacheParameterGroupState","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidCacheSecurityGroupStateFault {"error":{"code":"InvalidCacheSecurityGroupState","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidGlobalReplicationGroupStateFault {"error":{"code":"InvalidGlobalReplicationGroupState","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidKMSKeyFault {"error":{"code":"InvalidKMSKeyFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidParameterCombinationException {"error":{"code":"InvalidParameterCombination","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidParameterValueException {"error":{"code":"InvalidParameterValue","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidReplicationGroupStateFault {"error":{"code":"InvalidReplicationGroupState","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidServerlessCacheSnapshotStateFault {"error":{"code":"InvalidServerlessCacheSnapshotStateFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidServerlessCacheStateFault {"error":{"code":"InvalidServerlessCacheStateFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidSubnet {"error":{"code":"InvalidSubnet","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidUserGroupStateFault {"error":{"code":"InvalidUserGroupState","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidVPCNetworkStateFault {"error":{"code":"InvalidVPCNetworkStateFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        InsufficientCacheClusterCapacityFault {"error":{"code":"InsufficientCacheClusterCapacity","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidARNFault {"error":{"code":"InvalidARN","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidCacheClusterStateFault {"error":{"code":"InvalidCacheClusterState","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidCacheParameterGroupStateFault {"error":{"code":"InvalidCacheParameterGroupState","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidCacheSecurityGroupStateFault {"error":{"code":"InvalidCacheSecurityGroupState","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidGlobalReplicationGroupStateFault {"error":{"code":"InvalidGlobalReplicationGroupState","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidKMSKeyFault {"error":{"code":"InvalidKMSKeyFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidParameterCombinationException {"error":{"code":"InvalidParameterCombination","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
+        InvalidParameterValueException {"error":{"code":"InvalidParameterValue","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
+        InvalidReplicationGroupStateFault {"error":{"code":"InvalidReplicationGroupState","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidServerlessCacheSnapshotStateFault {"error":{"code":"InvalidServerlessCacheSnapshotStateFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidServerlessCacheStateFault {"error":{"code":"InvalidServerlessCacheStateFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidSubnet {"error":{"code":"InvalidSubnet","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidUserGroupStateFault {"error":{"code":"InvalidUserGroupState","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidVPCNetworkStateFault {"error":{"code":"InvalidVPCNetworkStateFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         KeyList {"member":"string","type":"list"}
         KinesisFirehoseDestinationDetails {"members":{"DeliveryStream":"string"},"type":"structure"}
         ListTagsForResourceMessage {"members":{"ResourceName":"string"},"required":["ResourceName"],"type":"structure"}
@@ -118,18 +118,18 @@ extension ServiceModel {
         ModifyReplicationGroupShardConfigurationMessage {"members":{"ApplyImmediately":"boolean","NodeGroupCount":"integer","NodeGroupsToRemove":"NodeGroupsToRemoveList","NodeGroupsToRetain":"NodeGroupsToRetainList","ReplicationGroupId":"string","ReshardingConfiguration":"ReshardingConfigurationList"},"required":["ReplicationGroupId","NodeGroupCount","ApplyImmediately"],"type":"structure"}
         ModifyReplicationGroupShardConfigurationResult {"members":{"ReplicationGroup":"ReplicationGroup"},"type":"structure"}
         NetworkTypeList {"member":"string","type":"list"}
-        NoOperationFault {"error":{"code":"NoOperationFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        NoOperationFault {"error":{"code":"NoOperationFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         NodeGroup {"members":{"NodeGroupId":"string","NodeGroupMembers":"NodeGroupMemberList","PrimaryEndpoint":"Endpoint","ReaderEndpoint":"Endpoint","Slots":"string","Status":"string"},"type":"structure"}
         NodeGroupConfiguration {"members":{"NodeGroupId":"string","PrimaryAvailabilityZone":"string","PrimaryOutpostArn":"string","ReplicaAvailabilityZones":"AvailabilityZonesList","ReplicaCount":"integer","ReplicaOutpostArns":"OutpostArnsList","Slots":"string"},"type":"structure"}
         NodeGroupConfigurationList {"member":{"locationName":"NodeGroupConfiguration","shape":"NodeGroupConfiguration"},"type":"list"}
         NodeGroupList {"member":{"locationName":"NodeGroup","shape":"NodeGroup"},"type":"list"}
         NodeGroupMember {"members":{"CacheClusterId":"string","CacheNodeId":"string","CurrentRole":"string","PreferredAvailabilityZone":"string","PreferredOutpostArn":"string","ReadEndpoint":"Endpoint"},"type":"structure"}
         NodeGroupMemberList {"member":{"locationName":"NodeGroupMember","shape":"NodeGroupMember"},"type":"list"}
-        NodeGroupsPerReplicationGroupQuotaExceededFault {"error":{"code":"NodeGroupsPerReplicationGroupQuotaExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        NodeGroupsPerReplicationGroupQuotaExceededFault {"error":{"code":"NodeGroupsPerReplicationGroupQuotaExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         NodeGroupsToRemoveList {"member":{"locationName":"NodeGroupToRemove","shape":"string"},"type":"list"}
         NodeGroupsToRetainList {"member":{"locationName":"NodeGroupToRetain","shape":"string"},"type":"list"}
-        NodeQuotaForClusterExceededFault {"error":{"code":"NodeQuotaForClusterExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        NodeQuotaForCustomerExceededFault {"error":{"code":"NodeQuotaForCustomerExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        NodeQuotaForClusterExceededFault {"error":{"code":"NodeQuotaForClusterExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        NodeQuotaForCustomerExceededFault {"error":{"code":"NodeQuotaForCustomerExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         NotificationConfiguration {"members":{"TopicArn":"string","TopicStatus":"string"},"type":"structure"}
         OutpostArnsList {"member":{"locationName":"OutpostArn","shape":"string"},"type":"list"}
         Parameter {"members":{"AllowedValues":"string","ChangeType":"string","DataType":"string","Description":"string","IsModifiable":"boolean","MinimumEngineVersion":"string","ParameterName":"string","ParameterValue":"string","Source":"string"},"type":"structure"}
@@ -145,13 +145,13 @@ extension ServiceModel {
         RemoveTagsFromResourceMessage {"members":{"ResourceName":"string","TagKeys":"KeyList"},"required":["ResourceName","TagKeys"],"type":"structure"}
         ReplicaConfigurationList {"member":{"locationName":"ConfigureShard","shape":"ConfigureShard"},"type":"list"}
         ReplicationGroup {"members":{"ARN":"string","AtRestEncryptionEnabled":"boolean","AuthTokenEnabled":"boolean","AuthTokenLastModifiedDate":"timestamp","AutoMinorVersionUpgrade":"boolean","AutomaticFailover":"string","CacheNodeType":"string","ClusterEnabled":"boolean","ClusterMode":"string","ConfigurationEndpoint":"Endpoint","DataTiering":"string","Description":"string","Engine":"string","GlobalReplicationGroupInfo":"GlobalReplicationGroupInfo","IpDiscovery":"string","KmsKeyId":"string","LogDeliveryConfigurations":"LogDeliveryConfigurationList","MemberClusters":"ClusterIdList","MemberClustersOutpostArns":"ReplicationGroupOutpostArnList","MultiAZ":"string","NetworkType":"string","NodeGroups":"NodeGroupList","PendingModifiedValues":"ReplicationGroupPendingModifiedValues","ReplicationGroupCreateTime":"timestamp","ReplicationGroupId":"string","SnapshotRetentionLimit":"integer","SnapshotWindow":"string","SnapshottingClusterId":"string","Status":"string","TransitEncryptionEnabled":"boolean","TransitEncryptionMode":"string","UserGroupIds":"UserGroupIdList"},"type":"structure"}
-        ReplicationGroupAlreadyExistsFault {"error":{"code":"ReplicationGroupAlreadyExists","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        ReplicationGroupAlreadyExistsFault {"error":{"code":"ReplicationGroupAlreadyExists","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         ReplicationGroupList {"member":{"locationName":"ReplicationGroup","shape":"ReplicationGroup"},"type":"list"}
         ReplicationGroupMessage {"members":{"Marker":"string","ReplicationGroups":"ReplicationGroupList"},"type":"structure"}
-        ReplicationGroupNotFoundFault {"error":{"code":"ReplicationGroupNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        ReplicationGroupNotFoundFault {"error":{"code":"ReplicationGroupNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         ReplicationGroupOutpostArnList {"member":{"locationName":"ReplicationGroupOutpostArn","shape":"string"},"type":"list"}
         ReplicationGroupPendingModifiedValues {"members":{"AuthTokenStatus":"string","AutomaticFailoverStatus":"string","ClusterMode":"string","LogDeliveryConfigurations":"PendingLogDeliveryConfigurationList","PrimaryClusterId":"string","Resharding":"ReshardingStatus","TransitEncryptionEnabled":"boolean","TransitEncryptionMode":"string","UserGroups":"UserGroupsUpdateStatus"},"type":"structure"}
-        ReservedCacheNodeNotFoundFault {"error":{"code":"ReservedCacheNodeNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        ReservedCacheNodeNotFoundFault {"error":{"code":"ReservedCacheNodeNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         ResetCacheParameterGroupMessage {"members":{"CacheParameterGroupName":"string","ParameterNameValues":"ParameterNameValueList","ResetAllParameters":"boolean"},"required":["CacheParameterGroupName"],"type":"structure"}
         ReshardingConfiguration {"members":{"NodeGroupId":"string","PreferredAvailabilityZones":"AvailabilityZonesList"},"type":"structure"}
         ReshardingConfigurationList {"member":{"locationName":"ReshardingConfiguration","shape":"ReshardingConfiguration"},"type":"list"}
@@ -160,31 +160,31 @@ extension ServiceModel {
         SecurityGroupIdsList {"member":{"locationName":"SecurityGroupId","shape":"string"},"type":"list"}
         SecurityGroupMembership {"members":{"SecurityGroupId":"string","Status":"string"},"type":"structure"}
         SecurityGroupMembershipList {"member":"SecurityGroupMembership","type":"list"}
-        ServerlessCacheNotFoundFault {"error":{"code":"ServerlessCacheNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        ServerlessCacheSnapshotNotFoundFault {"error":{"code":"ServerlessCacheSnapshotNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        ServiceLinkedRoleNotFoundFault {"error":{"code":"ServiceLinkedRoleNotFoundFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        ServerlessCacheNotFoundFault {"error":{"code":"ServerlessCacheNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        ServerlessCacheSnapshotNotFoundFault {"error":{"code":"ServerlessCacheSnapshotNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        ServiceLinkedRoleNotFoundFault {"error":{"code":"ServiceLinkedRoleNotFoundFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         SlotMigration {"members":{"ProgressPercentage":"double"},"type":"structure"}
-        SnapshotAlreadyExistsFault {"error":{"code":"SnapshotAlreadyExistsFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        SnapshotAlreadyExistsFault {"error":{"code":"SnapshotAlreadyExistsFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         SnapshotArnsList {"member":{"locationName":"SnapshotArn","shape":"string"},"type":"list"}
-        SnapshotFeatureNotSupportedFault {"error":{"code":"SnapshotFeatureNotSupportedFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        SnapshotNotFoundFault {"error":{"code":"SnapshotNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        SnapshotQuotaExceededFault {"error":{"code":"SnapshotQuotaExceededFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        SnapshotFeatureNotSupportedFault {"error":{"code":"SnapshotFeatureNotSupportedFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        SnapshotNotFoundFault {"error":{"code":"SnapshotNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        SnapshotQuotaExceededFault {"error":{"code":"SnapshotQuotaExceededFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         Subnet {"members":{"SubnetAvailabilityZone":"AvailabilityZone","SubnetIdentifier":"string","SubnetOutpost":"SubnetOutpost","SupportedNetworkTypes":"NetworkTypeList"},"type":"structure"}
         SubnetIdentifierList {"member":{"locationName":"SubnetIdentifier","shape":"string"},"type":"list"}
-        SubnetInUse {"error":{"code":"SubnetInUse","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        SubnetInUse {"error":{"code":"SubnetInUse","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         SubnetList {"member":{"locationName":"Subnet","shape":"Subnet"},"type":"list"}
-        SubnetNotAllowedFault {"error":{"code":"SubnetNotAllowedFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        SubnetNotAllowedFault {"error":{"code":"SubnetNotAllowedFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         SubnetOutpost {"members":{"SubnetOutpostArn":"string"},"type":"structure"}
         Tag {"members":{"Key":"string","Value":"string"},"type":"structure"}
         TagList {"member":{"locationName":"Tag","shape":"Tag"},"type":"list"}
         TagListMessage {"members":{"TagList":"TagList"},"type":"structure"}
-        TagNotFoundFault {"error":{"code":"TagNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        TagQuotaPerResourceExceeded {"error":{"code":"TagQuotaPerResourceExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        TagNotFoundFault {"error":{"code":"TagNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        TagQuotaPerResourceExceeded {"error":{"code":"TagQuotaPerResourceExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         UserGroupIdList {"member":"string","type":"list"}
         UserGroupIdListInput {"member":"string","type":"list"}
-        UserGroupNotFoundFault {"error":{"code":"UserGroupNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        UserGroupNotFoundFault {"error":{"code":"UserGroupNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         UserGroupsUpdateStatus {"members":{"UserGroupIdsToAdd":"UserGroupIdList","UserGroupIdsToRemove":"UserGroupIdList"},"type":"structure"}
-        UserNotFoundFault {"error":{"code":"UserNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        UserNotFoundFault {"error":{"code":"UserNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         """#
     }
 }

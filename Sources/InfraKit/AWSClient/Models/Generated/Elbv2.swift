@@ -39,7 +39,7 @@ extension ServiceModel {
         *SetRulePriorities {"errors":["RuleNotFoundException","PriorityInUseException","OperationNotPermittedException"],"http":{},"input":"SetRulePrioritiesInput","output":"SetRulePrioritiesOutput","resultWrapper":"SetRulePrioritiesResult"}
         *SetSecurityGroups {"errors":["LoadBalancerNotFoundException","InvalidConfigurationRequestException","InvalidSecurityGroupException"],"http":{},"input":"SetSecurityGroupsInput","output":"SetSecurityGroupsOutput","resultWrapper":"SetSecurityGroupsResult"}
         *SetSubnets {"errors":["LoadBalancerNotFoundException","InvalidConfigurationRequestException","SubnetNotFoundException","InvalidSubnetException","AllocationIdNotFoundException","AvailabilityZoneNotSupportedException","CapacityReservationPendingException"],"http":{},"input":"SetSubnetsInput","output":"SetSubnetsOutput","resultWrapper":"SetSubnetsResult"}
-        ALPNPolicyNotSupportedException {"error":{"code":"ALPNPolicyNotFound","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        ALPNPolicyNotSupportedException {"error":{"code":"ALPNPolicyNotFound","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         Action {"members":{"AuthenticateCognitoConfig":"AuthenticateCognitoActionConfig","AuthenticateOidcConfig":"AuthenticateOidcActionConfig","FixedResponseConfig":"FixedResponseActionConfig","ForwardConfig":"ForwardActionConfig","JwtValidationConfig":"JwtValidationActionConfig","Order":"integer","RedirectConfig":"RedirectActionConfig","TargetGroupArn":"string","Type":"string"},"required":["Type"],"type":"structure"}
         Actions {"member":"Action","type":"list"}
         AddListenerCertificatesInput {"members":{"Certificates":"CertificateList","ListenerArn":"string"},"required":["ListenerArn","Certificates"],"type":"structure"}
@@ -47,7 +47,7 @@ extension ServiceModel {
         AddTagsInput {"members":{"ResourceArns":"ResourceArns","Tags":"TagList"},"required":["ResourceArns","Tags"],"type":"structure"}
         AddTagsOutput {"members":{},"type":"structure"}
         AdministrativeOverride {"members":{"Description":"string","Reason":"string","State":"string"},"type":"structure"}
-        AllocationIdNotFoundException {"error":{"code":"AllocationIdNotFound","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        AllocationIdNotFoundException {"error":{"code":"AllocationIdNotFound","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         AlpnPolicyName {"member":"string","type":"list"}
         AnomalyDetection {"members":{"MitigationInEffect":"string","Result":"string"},"type":"structure"}
         AuthenticateCognitoActionAuthenticationRequestExtraParams {"key":"string","type":"map","value":"string"}
@@ -55,12 +55,12 @@ extension ServiceModel {
         AuthenticateOidcActionAuthenticationRequestExtraParams {"key":"string","type":"map","value":"string"}
         AuthenticateOidcActionConfig {"members":{"AuthenticationRequestExtraParams":"AuthenticateOidcActionAuthenticationRequestExtraParams","AuthorizationEndpoint":"string","ClientId":"string","ClientSecret":"string","Issuer":"string","OnUnauthenticatedRequest":"string","Scope":"string","SessionCookieName":"string","SessionTimeout":"long","TokenEndpoint":"string","UseExistingClientSecret":"boolean","UserInfoEndpoint":"string"},"required":["Issuer","AuthorizationEndpoint","TokenEndpoint","UserInfoEndpoint","ClientId"],"type":"structure"}
         AvailabilityZone {"members":{"LoadBalancerAddresses":"LoadBalancerAddresses","OutpostId":"string","SourceNatIpv6Prefixes":"SourceNatIpv6Prefixes","SubnetId":"string","ZoneName":"string"},"type":"structure"}
-        AvailabilityZoneNotSupportedException {"error":{"code":"AvailabilityZoneNotSupported","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        AvailabilityZoneNotSupportedException {"error":{"code":"AvailabilityZoneNotSupported","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         AvailabilityZones {"member":"AvailabilityZone","type":"list"}
-        CapacityReservationPendingException {"error":{"code":"CapacityReservationPending","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        CapacityReservationPendingException {"error":{"code":"CapacityReservationPending","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         Certificate {"members":{"CertificateArn":"string","IsDefault":"boolean"},"type":"structure"}
         CertificateList {"member":"Certificate","type":"list"}
-        CertificateNotFoundException {"error":{"code":"CertificateNotFound","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        CertificateNotFoundException {"error":{"code":"CertificateNotFound","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         CreateListenerInput {"members":{"AlpnPolicy":"AlpnPolicyName","Certificates":"CertificateList","DefaultActions":"Actions","LoadBalancerArn":"string","MutualAuthentication":"MutualAuthenticationAttributes","Port":"integer","Protocol":"string","SslPolicy":"string","Tags":"TagList"},"required":["LoadBalancerArn","DefaultActions"],"type":"structure"}
         CreateListenerOutput {"members":{"Listeners":"Listeners"},"type":"structure"}
         CreateLoadBalancerInput {"members":{"CustomerOwnedIpv4Pool":"string","EnablePrefixForIpv6SourceNat":"string","IpAddressType":"string","IpamPools":"IpamPools","Name":"string","Scheme":"string","SecurityGroups":"SecurityGroups","SubnetMappings":"SubnetMappings","Subnets":"Subnets","Tags":"TagList","Type":"string"},"required":["Name"],"type":"structure"}
@@ -99,24 +99,24 @@ extension ServiceModel {
         DescribeTargetGroupsOutput {"members":{"NextMarker":"string","TargetGroups":"TargetGroups"},"type":"structure"}
         DescribeTargetHealthInput {"members":{"Include":"ListOfDescribeTargetHealthIncludeOptions","TargetGroupArn":"string","Targets":"TargetDescriptions"},"required":["TargetGroupArn"],"type":"structure"}
         DescribeTargetHealthOutput {"members":{"TargetHealthDescriptions":"TargetHealthDescriptions"},"type":"structure"}
-        DuplicateListenerException {"error":{"code":"DuplicateListener","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DuplicateLoadBalancerNameException {"error":{"code":"DuplicateLoadBalancerName","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DuplicateTagKeysException {"error":{"code":"DuplicateTagKeys","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DuplicateTargetGroupNameException {"error":{"code":"DuplicateTargetGroupName","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DuplicateListenerException {"error":{"code":"DuplicateListener","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        DuplicateLoadBalancerNameException {"error":{"code":"DuplicateLoadBalancerName","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        DuplicateTagKeysException {"error":{"code":"DuplicateTagKeys","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        DuplicateTargetGroupNameException {"error":{"code":"DuplicateTargetGroupName","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         FixedResponseActionConfig {"members":{"ContentType":"string","MessageBody":"string","StatusCode":"string"},"required":["StatusCode"],"type":"structure"}
         ForwardActionConfig {"members":{"TargetGroupStickinessConfig":"TargetGroupStickinessConfig","TargetGroups":"TargetGroupList"},"type":"structure"}
-        HealthUnavailableException {"error":{"code":"HealthUnavailable","httpStatusCode":500},"exception":true,"members":{},"type":"structure"}
+        HealthUnavailableException {"error":{"code":"HealthUnavailable","httpStatusCode":500},"members":{},"type":"structure"}
         HostHeaderConditionConfig {"members":{"RegexValues":"ListOfString","Values":"ListOfString"},"type":"structure"}
         HostHeaderRewriteConfig {"members":{"Rewrites":"RewriteConfigList"},"type":"structure"}
         HttpHeaderConditionConfig {"members":{"HttpHeaderName":"string","RegexValues":"ListOfString","Values":"ListOfString"},"type":"structure"}
         HttpRequestMethodConditionConfig {"members":{"Values":"ListOfString"},"type":"structure"}
-        IncompatibleProtocolsException {"error":{"code":"IncompatibleProtocols","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidConfigurationRequestException {"error":{"code":"InvalidConfigurationRequest","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidLoadBalancerActionException {"error":{"code":"InvalidLoadBalancerAction","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidSchemeException {"error":{"code":"InvalidScheme","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidSecurityGroupException {"error":{"code":"InvalidSecurityGroup","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidSubnetException {"error":{"code":"InvalidSubnet","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidTargetException {"error":{"code":"InvalidTarget","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        IncompatibleProtocolsException {"error":{"code":"IncompatibleProtocols","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidConfigurationRequestException {"error":{"code":"InvalidConfigurationRequest","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidLoadBalancerActionException {"error":{"code":"InvalidLoadBalancerAction","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidSchemeException {"error":{"code":"InvalidScheme","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidSecurityGroupException {"error":{"code":"InvalidSecurityGroup","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidSubnetException {"error":{"code":"InvalidSubnet","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidTargetException {"error":{"code":"InvalidTarget","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         IpamPools {"members":{"Ipv4IpamPoolId":"string"},"type":"structure"}
         JwtValidationActionAdditionalClaim {"members":{"Format":"string","Name":"string","Values":"JwtValidationActionAdditionalClaimValues"},"required":["Format","Name","Values"],"type":"structure"}
         JwtValidationActionAdditionalClaimValues {"member":"string","type":"list"}
@@ -128,7 +128,7 @@ extension ServiceModel {
         ListenerArns {"member":"string","type":"list"}
         ListenerAttribute {"members":{"Key":"string","Value":"string"},"type":"structure"}
         ListenerAttributes {"member":"ListenerAttribute","type":"list"}
-        ListenerNotFoundException {"error":{"code":"ListenerNotFound","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        ListenerNotFoundException {"error":{"code":"ListenerNotFound","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         Listeners {"member":"Listener","type":"list"}
         LoadBalancer {"members":{"AvailabilityZones":"AvailabilityZones","CanonicalHostedZoneId":"string","CreatedTime":"timestamp","CustomerOwnedIpv4Pool":"string","DNSName":"string","EnablePrefixForIpv6SourceNat":"string","EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic":"string","IpAddressType":"string","IpamPools":"IpamPools","LoadBalancerArn":"string","LoadBalancerName":"string","Scheme":"string","SecurityGroups":"SecurityGroups","State":"LoadBalancerState","Type":"string","VpcId":"string"},"type":"structure"}
         LoadBalancerAddress {"members":{"AllocationId":"string","IPv6Address":"string","IpAddress":"string","PrivateIPv4Address":"string"},"type":"structure"}
@@ -137,7 +137,7 @@ extension ServiceModel {
         LoadBalancerAttribute {"members":{"Key":"string","Value":"string"},"type":"structure"}
         LoadBalancerAttributes {"member":"LoadBalancerAttribute","type":"list"}
         LoadBalancerNames {"member":"string","type":"list"}
-        LoadBalancerNotFoundException {"error":{"code":"LoadBalancerNotFound","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        LoadBalancerNotFoundException {"error":{"code":"LoadBalancerNotFound","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         LoadBalancerState {"members":{"Code":"string","Reason":"string"},"type":"structure"}
         LoadBalancers {"member":"LoadBalancer","type":"list"}
         Matcher {"members":{"GrpcCode":"string","HttpCode":"string"},"type":"structure"}
@@ -154,9 +154,9 @@ extension ServiceModel {
         ModifyTargetGroupInput {"members":{"HealthCheckEnabled":"boolean","HealthCheckIntervalSeconds":"integer","HealthCheckPath":"string","HealthCheckPort":"string","HealthCheckProtocol":"string","HealthCheckTimeoutSeconds":"integer","HealthyThresholdCount":"integer","Matcher":"Matcher","TargetGroupArn":"string","UnhealthyThresholdCount":"integer"},"required":["TargetGroupArn"],"type":"structure"}
         ModifyTargetGroupOutput {"members":{"TargetGroups":"TargetGroups"},"type":"structure"}
         MutualAuthenticationAttributes {"members":{"AdvertiseTrustStoreCaNames":"string","IgnoreClientCertificateExpiry":"boolean","Mode":"string","TrustStoreArn":"string","TrustStoreAssociationStatus":"string"},"type":"structure"}
-        OperationNotPermittedException {"error":{"code":"OperationNotPermitted","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        OperationNotPermittedException {"error":{"code":"OperationNotPermitted","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         PathPatternConditionConfig {"members":{"RegexValues":"ListOfString","Values":"ListOfString"},"type":"structure"}
-        PriorityInUseException {"error":{"code":"PriorityInUse","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        PriorityInUseException {"error":{"code":"PriorityInUse","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         QueryStringConditionConfig {"members":{"Values":"QueryStringKeyValuePairList"},"type":"structure"}
         QueryStringKeyValuePair {"members":{"Key":"string","Value":"string"},"type":"structure"}
         QueryStringKeyValuePairList {"member":"QueryStringKeyValuePair","type":"list"}
@@ -168,20 +168,20 @@ extension ServiceModel {
         RemoveTagsInput {"members":{"ResourceArns":"ResourceArns","TagKeys":"TagKeys"},"required":["ResourceArns","TagKeys"],"type":"structure"}
         RemoveTagsOutput {"members":{},"type":"structure"}
         ResourceArns {"member":"string","type":"list"}
-        ResourceInUseException {"error":{"code":"ResourceInUse","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        ResourceInUseException {"error":{"code":"ResourceInUse","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         RewriteConfig {"members":{"Regex":"string","Replace":"string"},"required":["Regex","Replace"],"type":"structure"}
         RewriteConfigList {"member":"RewriteConfig","type":"list"}
         Rule {"members":{"Actions":"Actions","Conditions":"RuleConditionList","IsDefault":"boolean","Priority":"string","RuleArn":"string","Transforms":"RuleTransformList"},"type":"structure"}
         RuleArns {"member":"string","type":"list"}
         RuleCondition {"members":{"Field":"string","HostHeaderConfig":"HostHeaderConditionConfig","HttpHeaderConfig":"HttpHeaderConditionConfig","HttpRequestMethodConfig":"HttpRequestMethodConditionConfig","PathPatternConfig":"PathPatternConditionConfig","QueryStringConfig":"QueryStringConditionConfig","RegexValues":"ListOfString","SourceIpConfig":"SourceIpConditionConfig","Values":"ListOfString"},"type":"structure"}
         RuleConditionList {"member":"RuleCondition","type":"list"}
-        RuleNotFoundException {"error":{"code":"RuleNotFound","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        RuleNotFoundException {"error":{"code":"RuleNotFound","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         RulePriorityList {"member":"RulePriorityPair","type":"list"}
         RulePriorityPair {"members":{"Priority":"integer","RuleArn":"string"},"type":"structure"}
         RuleTransform {"members":{"HostHeaderRewriteConfig":"HostHeaderRewriteConfig","Type":"string","UrlRewriteConfig":"UrlRewriteConfig"},"required":["Type"],"type":"structure"}
         RuleTransformList {"member":"RuleTransform","type":"list"}
         Rules {"member":"Rule","type":"list"}
-        SSLPolicyNotFoundException {"error":{"code":"SSLPolicyNotFound","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        SSLPolicyNotFoundException {"error":{"code":"SSLPolicyNotFound","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         SecurityGroups {"member":"string","type":"list"}
         SetIpAddressTypeInput {"members":{"IpAddressType":"string","LoadBalancerArn":"string"},"required":["LoadBalancerArn","IpAddressType"],"type":"structure"}
         SetIpAddressTypeOutput {"members":{"IpAddressType":"string"},"type":"structure"}
@@ -195,7 +195,7 @@ extension ServiceModel {
         SourceNatIpv6Prefixes {"member":"string","type":"list"}
         SubnetMapping {"members":{"AllocationId":"string","IPv6Address":"string","PrivateIPv4Address":"string","SourceNatIpv6Prefix":"string","SubnetId":"string"},"type":"structure"}
         SubnetMappings {"member":"SubnetMapping","type":"list"}
-        SubnetNotFoundException {"error":{"code":"SubnetNotFound","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        SubnetNotFoundException {"error":{"code":"SubnetNotFound","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         Subnets {"member":"string","type":"list"}
         Tag {"members":{"Key":"string","Value":"string"},"required":["Key"],"type":"structure"}
         TagDescription {"members":{"ResourceArn":"string","Tags":"TagList"},"type":"structure"}
@@ -206,31 +206,31 @@ extension ServiceModel {
         TargetDescriptions {"member":"TargetDescription","type":"list"}
         TargetGroup {"members":{"HealthCheckEnabled":"boolean","HealthCheckIntervalSeconds":"integer","HealthCheckPath":"string","HealthCheckPort":"string","HealthCheckProtocol":"string","HealthCheckTimeoutSeconds":"integer","HealthyThresholdCount":"integer","IpAddressType":"string","LoadBalancerArns":"LoadBalancerArns","Matcher":"Matcher","Port":"integer","Protocol":"string","ProtocolVersion":"string","TargetControlPort":"integer","TargetGroupArn":"string","TargetGroupName":"string","TargetType":"string","UnhealthyThresholdCount":"integer","VpcId":"string"},"type":"structure"}
         TargetGroupArns {"member":"string","type":"list"}
-        TargetGroupAssociationLimitException {"error":{"code":"TargetGroupAssociationLimit","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        TargetGroupAssociationLimitException {"error":{"code":"TargetGroupAssociationLimit","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         TargetGroupAttribute {"members":{"Key":"string","Value":"string"},"type":"structure"}
         TargetGroupAttributes {"member":"TargetGroupAttribute","type":"list"}
         TargetGroupList {"member":"TargetGroupTuple","type":"list"}
         TargetGroupNames {"member":"string","type":"list"}
-        TargetGroupNotFoundException {"error":{"code":"TargetGroupNotFound","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        TargetGroupNotFoundException {"error":{"code":"TargetGroupNotFound","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         TargetGroupStickinessConfig {"members":{"DurationSeconds":"integer","Enabled":"boolean"},"type":"structure"}
         TargetGroupTuple {"members":{"TargetGroupArn":"string","Weight":"integer"},"type":"structure"}
         TargetGroups {"member":"TargetGroup","type":"list"}
         TargetHealth {"members":{"Description":"string","Reason":"string","State":"string"},"type":"structure"}
         TargetHealthDescription {"members":{"AdministrativeOverride":"AdministrativeOverride","AnomalyDetection":"AnomalyDetection","HealthCheckPort":"string","Target":"TargetDescription","TargetHealth":"TargetHealth"},"type":"structure"}
         TargetHealthDescriptions {"member":"TargetHealthDescription","type":"list"}
-        TooManyActionsException {"error":{"code":"TooManyActions","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        TooManyCertificatesException {"error":{"code":"TooManyCertificates","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        TooManyListenersException {"error":{"code":"TooManyListeners","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        TooManyLoadBalancersException {"error":{"code":"TooManyLoadBalancers","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        TooManyRegistrationsForTargetIdException {"error":{"code":"TooManyRegistrationsForTargetId","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        TooManyRulesException {"error":{"code":"TooManyRules","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        TooManyTagsException {"error":{"code":"TooManyTags","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        TooManyTargetGroupsException {"error":{"code":"TooManyTargetGroups","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        TooManyTargetsException {"error":{"code":"TooManyTargets","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        TooManyUniqueTargetGroupsPerLoadBalancerException {"error":{"code":"TooManyUniqueTargetGroupsPerLoadBalancer","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        TrustStoreNotFoundException {"error":{"code":"TrustStoreNotFound","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        TrustStoreNotReadyException {"error":{"code":"TrustStoreNotReady","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        UnsupportedProtocolException {"error":{"code":"UnsupportedProtocol","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        TooManyActionsException {"error":{"code":"TooManyActions","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        TooManyCertificatesException {"error":{"code":"TooManyCertificates","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        TooManyListenersException {"error":{"code":"TooManyListeners","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        TooManyLoadBalancersException {"error":{"code":"TooManyLoadBalancers","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        TooManyRegistrationsForTargetIdException {"error":{"code":"TooManyRegistrationsForTargetId","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        TooManyRulesException {"error":{"code":"TooManyRules","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        TooManyTagsException {"error":{"code":"TooManyTags","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        TooManyTargetGroupsException {"error":{"code":"TooManyTargetGroups","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        TooManyTargetsException {"error":{"code":"TooManyTargets","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        TooManyUniqueTargetGroupsPerLoadBalancerException {"error":{"code":"TooManyUniqueTargetGroupsPerLoadBalancer","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        TrustStoreNotFoundException {"error":{"code":"TrustStoreNotFound","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        TrustStoreNotReadyException {"error":{"code":"TrustStoreNotReady","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        UnsupportedProtocolException {"error":{"code":"UnsupportedProtocol","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         UrlRewriteConfig {"members":{"Rewrites":"RewriteConfigList"},"type":"structure"}
         """#
     }

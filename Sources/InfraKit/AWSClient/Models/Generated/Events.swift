@@ -26,7 +26,7 @@ extension ServiceModel {
         BatchRetryStrategy {"members":{"Attempts":"integer"},"type":"structure"}
         CapacityProviderStrategy {"member":"CapacityProviderStrategyItem","type":"list"}
         CapacityProviderStrategyItem {"members":{"base":"integer","capacityProvider":"string","weight":"integer"},"required":["capacityProvider"],"type":"structure"}
-        ConcurrentModificationException {"exception":true,"members":{},"type":"structure"}
+        ConcurrentModificationException {"members":{},"type":"structure"}
         DeadLetterConfig {"members":{"Arn":"string"},"type":"structure"}
         DeleteRuleRequest {"members":{"EventBusName":"string","Force":"boolean","Name":"string"},"required":["Name"],"type":"structure"}
         DescribeEventBusRequest {"members":{"Name":"string"},"type":"structure"}
@@ -41,10 +41,10 @@ extension ServiceModel {
         HeaderParametersMap {"key":"string","type":"map","value":"string"}
         HttpParameters {"members":{"HeaderParameters":"HeaderParametersMap","PathParameterValues":"PathParameterList","QueryStringParameters":"QueryStringParametersMap"},"type":"structure"}
         InputTransformer {"members":{"InputPathsMap":"TransformerPaths","InputTemplate":"string"},"required":["InputTemplate"],"type":"structure"}
-        InternalException {"exception":true,"fault":true,"members":{},"type":"structure"}
-        InvalidEventPatternException {"exception":true,"members":{},"type":"structure"}
+        InternalException {"members":{},"type":"structure"}
+        InvalidEventPatternException {"members":{},"type":"structure"}
         KinesisParameters {"members":{"PartitionKeyPath":"string"},"required":["PartitionKeyPath"],"type":"structure"}
-        LimitExceededException {"exception":true,"members":{},"type":"structure"}
+        LimitExceededException {"members":{},"type":"structure"}
         ListEventBusesRequest {"members":{"Limit":"integer","NamePrefix":"string","NextToken":"string"},"type":"structure"}
         ListEventBusesResponse {"members":{"EventBuses":"EventBusList","NextToken":"string"},"type":"structure"}
         ListRulesRequest {"members":{"EventBusName":"string","Limit":"integer","NamePrefix":"string","NextToken":"string"},"type":"structure"}
@@ -54,7 +54,7 @@ extension ServiceModel {
         ListTargetsByRuleRequest {"members":{"EventBusName":"string","Limit":"integer","NextToken":"string","Rule":"string"},"required":["Rule"],"type":"structure"}
         ListTargetsByRuleResponse {"members":{"NextToken":"string","Targets":"TargetList"},"type":"structure"}
         LogConfig {"members":{"IncludeDetail":"string","Level":"string"},"type":"structure"}
-        ManagedRuleException {"exception":true,"members":{},"type":"structure"}
+        ManagedRuleException {"members":{},"type":"structure"}
         NetworkConfiguration {"members":{"awsvpcConfiguration":"AwsVpcConfiguration"},"type":"structure"}
         PathParameterList {"member":"string","type":"list"}
         PlacementConstraint {"members":{"expression":"string","type":"string"},"type":"structure"}
@@ -73,7 +73,7 @@ extension ServiceModel {
         RemoveTargetsResponse {"members":{"FailedEntries":"RemoveTargetsResultEntryList","FailedEntryCount":"integer"},"type":"structure"}
         RemoveTargetsResultEntry {"members":{"ErrorCode":"string","ErrorMessage":"string","TargetId":"string"},"type":"structure"}
         RemoveTargetsResultEntryList {"member":"RemoveTargetsResultEntry","type":"list"}
-        ResourceNotFoundException {"exception":true,"members":{},"type":"structure"}
+        ResourceNotFoundException {"members":{},"type":"structure"}
         RetryPolicy {"members":{"MaximumEventAgeInSeconds":"integer","MaximumRetryAttempts":"integer"},"type":"structure"}
         Rule {"members":{"Arn":"string","Description":"string","EventBusName":"string","EventPattern":"string","ManagedBy":"string","Name":"string","RoleArn":"string","ScheduleExpression":"string","State":"string"},"type":"structure"}
         RuleResponseList {"member":"Rule","type":"list"}

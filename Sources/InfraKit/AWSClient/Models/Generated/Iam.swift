@@ -79,7 +79,7 @@ extension ServiceModel {
         AttachUserPolicyRequest {"members":{"PolicyArn":"string","UserName":"string"},"required":["UserName","PolicyArn"],"type":"structure"}
         AttachedPermissionsBoundary {"members":{"PermissionsBoundaryArn":"string","PermissionsBoundaryType":"string"},"type":"structure"}
         AttachedPolicy {"members":{"PolicyArn":"string","PolicyName":"string"},"type":"structure"}
-        ConcurrentModificationException {"error":{"code":"ConcurrentModification","httpStatusCode":409,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        ConcurrentModificationException {"error":{"code":"ConcurrentModification","httpStatusCode":409,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         ContextEntry {"members":{"ContextKeyName":"string","ContextKeyType":"string","ContextKeyValues":"ContextKeyValueListType"},"type":"structure"}
         ContextEntryListType {"member":"ContextEntry","type":"list"}
         ContextKeyNamesResultListType {"member":"string","type":"list"}
@@ -96,7 +96,7 @@ extension ServiceModel {
         CreateRoleResponse {"members":{"Role":"Role"},"required":["Role"],"type":"structure"}
         CreateServiceLinkedRoleRequest {"members":{"AWSServiceName":"string","CustomSuffix":"string","Description":"string"},"required":["AWSServiceName"],"type":"structure"}
         CreateServiceLinkedRoleResponse {"members":{"Role":"Role"},"type":"structure"}
-        DeleteConflictException {"error":{"code":"DeleteConflict","httpStatusCode":409,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        DeleteConflictException {"error":{"code":"DeleteConflict","httpStatusCode":409,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         DeleteGroupPolicyRequest {"members":{"GroupName":"string","PolicyName":"string"},"required":["GroupName","PolicyName"],"type":"structure"}
         DeleteInstanceProfileRequest {"members":{"InstanceProfileName":"string"},"required":["InstanceProfileName"],"type":"structure"}
         DeleteOpenIDConnectProviderRequest {"members":{"OpenIDConnectProviderArn":"string"},"required":["OpenIDConnectProviderArn"],"type":"structure"}
@@ -109,7 +109,7 @@ extension ServiceModel {
         DetachGroupPolicyRequest {"members":{"GroupName":"string","PolicyArn":"string"},"required":["GroupName","PolicyArn"],"type":"structure"}
         DetachRolePolicyRequest {"members":{"PolicyArn":"string","RoleName":"string"},"required":["RoleName","PolicyArn"],"type":"structure"}
         DetachUserPolicyRequest {"members":{"PolicyArn":"string","UserName":"string"},"required":["UserName","PolicyArn"],"type":"structure"}
-        EntityAlreadyExistsException {"error":{"code":"EntityAlreadyExists","httpStatusCode":409,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        EntityAlreadyExistsException {"error":{"code":"EntityAlreadyExists","httpStatusCode":409,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         EvalDecisionDetailsType {"key":"string","type":"map","value":"string"}
         EvaluationResult {"members":{"EvalActionName":"string","EvalDecision":"string","EvalDecisionDetails":"EvalDecisionDetailsType","EvalResourceName":"string","MatchedStatements":"StatementListType","MissingContextValues":"ContextKeyNamesResultListType","OrganizationsDecisionDetail":"OrganizationsDecisionDetail","PermissionsBoundaryDecisionDetail":"PermissionsBoundaryDecisionDetail","ResourceSpecificResults":"ResourceSpecificResultListType"},"required":["EvalActionName","EvalDecision"],"type":"structure"}
         EvaluationResultsListType {"member":"EvaluationResult","type":"list"}
@@ -133,8 +133,8 @@ extension ServiceModel {
         GetUserPolicyResponse {"members":{"PolicyDocument":"string","PolicyName":"string","UserName":"string"},"required":["UserName","PolicyName","PolicyDocument"],"type":"structure"}
         GroupDetail {"members":{"Arn":"string","AttachedManagedPolicies":"attachedPoliciesListType","CreateDate":"timestamp","GroupId":"string","GroupName":"string","GroupPolicyList":"policyDetailListType","Path":"string"},"type":"structure"}
         InstanceProfile {"members":{"Arn":"string","CreateDate":"timestamp","InstanceProfileId":"string","InstanceProfileName":"string","Path":"string","Roles":"roleListType","Tags":"tagListType"},"required":["Path","InstanceProfileName","InstanceProfileId","Arn","CreateDate","Roles"],"type":"structure"}
-        InvalidInputException {"error":{"code":"InvalidInput","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
-        LimitExceededException {"error":{"code":"LimitExceeded","httpStatusCode":409,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        InvalidInputException {"error":{"code":"InvalidInput","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
+        LimitExceededException {"error":{"code":"LimitExceeded","httpStatusCode":409,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         ListAttachedRolePoliciesRequest {"members":{"Marker":"string","MaxItems":"integer","PathPrefix":"string","RoleName":"string"},"required":["RoleName"],"type":"structure"}
         ListAttachedRolePoliciesResponse {"members":{"AttachedPolicies":"attachedPoliciesListType","IsTruncated":"boolean","Marker":"string"},"type":"structure"}
         ListEntitiesForPolicyRequest {"members":{"EntityFilter":"string","Marker":"string","MaxItems":"integer","PathPrefix":"string","PolicyArn":"string","PolicyUsageFilter":"string"},"required":["PolicyArn"],"type":"structure"}
@@ -165,21 +165,21 @@ extension ServiceModel {
         ListRolesResponse {"members":{"IsTruncated":"boolean","Marker":"string","Roles":"roleListType"},"required":["Roles"],"type":"structure"}
         ListUserPoliciesRequest {"members":{"Marker":"string","MaxItems":"integer","UserName":"string"},"required":["UserName"],"type":"structure"}
         ListUserPoliciesResponse {"members":{"IsTruncated":"boolean","Marker":"string","PolicyNames":"policyNameListType"},"required":["PolicyNames"],"type":"structure"}
-        MalformedPolicyDocumentException {"error":{"code":"MalformedPolicyDocument","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        MalformedPolicyDocumentException {"error":{"code":"MalformedPolicyDocument","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         ManagedPolicyDetail {"members":{"Arn":"string","AttachmentCount":"integer","CreateDate":"timestamp","DefaultVersionId":"string","Description":"string","IsAttachable":"boolean","Path":"string","PermissionsBoundaryUsageCount":"integer","PolicyId":"string","PolicyName":"string","PolicyVersionList":"policyDocumentVersionListType","UpdateDate":"timestamp"},"type":"structure"}
         ManagedPolicyDetailListType {"member":"ManagedPolicyDetail","type":"list"}
-        NoSuchEntityException {"error":{"code":"NoSuchEntity","httpStatusCode":404,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        NoSuchEntityException {"error":{"code":"NoSuchEntity","httpStatusCode":404,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         OpenIDConnectProviderListEntry {"members":{"Arn":"string"},"type":"structure"}
         OpenIDConnectProviderListType {"member":"OpenIDConnectProviderListEntry","type":"list"}
-        OpenIdIdpCommunicationErrorException {"error":{"code":"OpenIdIdpCommunicationError","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        OpenIdIdpCommunicationErrorException {"error":{"code":"OpenIdIdpCommunicationError","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         OrganizationsDecisionDetail {"members":{"AllowedByOrganizations":"boolean"},"type":"structure"}
         PermissionsBoundaryDecisionDetail {"members":{"AllowedByPermissionsBoundary":"boolean"},"type":"structure"}
         Policy {"members":{"Arn":"string","AttachmentCount":"integer","CreateDate":"timestamp","DefaultVersionId":"string","Description":"string","IsAttachable":"boolean","Path":"string","PermissionsBoundaryUsageCount":"integer","PolicyId":"string","PolicyName":"string","Tags":"tagListType","UpdateDate":"timestamp"},"type":"structure"}
         PolicyDetail {"members":{"PolicyDocument":"string","PolicyName":"string"},"type":"structure"}
-        PolicyEvaluationException {"error":{"code":"PolicyEvaluation","httpStatusCode":500},"exception":true,"members":{"message":"string"},"type":"structure"}
+        PolicyEvaluationException {"error":{"code":"PolicyEvaluation","httpStatusCode":500},"members":{"message":"string"},"type":"structure"}
         PolicyGroup {"members":{"GroupId":"string","GroupName":"string"},"type":"structure"}
         PolicyGroupListType {"member":"PolicyGroup","type":"list"}
-        PolicyNotAttachableException {"error":{"code":"PolicyNotAttachable","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        PolicyNotAttachableException {"error":{"code":"PolicyNotAttachable","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         PolicyRole {"members":{"RoleId":"string","RoleName":"string"},"type":"structure"}
         PolicyRoleListType {"member":"PolicyRole","type":"list"}
         PolicyUser {"members":{"UserId":"string","UserName":"string"},"type":"structure"}
@@ -198,7 +198,7 @@ extension ServiceModel {
         Role {"members":{"Arn":"string","AssumeRolePolicyDocument":"string","CreateDate":"timestamp","Description":"string","MaxSessionDuration":"integer","Path":"string","PermissionsBoundary":"AttachedPermissionsBoundary","RoleId":"string","RoleLastUsed":"RoleLastUsed","RoleName":"string","Tags":"tagListType"},"required":["Path","RoleName","RoleId","Arn","CreateDate"],"type":"structure"}
         RoleDetail {"members":{"Arn":"string","AssumeRolePolicyDocument":"string","AttachedManagedPolicies":"attachedPoliciesListType","CreateDate":"timestamp","InstanceProfileList":"instanceProfileListType","Path":"string","PermissionsBoundary":"AttachedPermissionsBoundary","RoleId":"string","RoleLastUsed":"RoleLastUsed","RoleName":"string","RolePolicyList":"policyDetailListType","Tags":"tagListType"},"type":"structure"}
         RoleLastUsed {"members":{"LastUsedDate":"timestamp","Region":"string"},"type":"structure"}
-        ServiceFailureException {"error":{"code":"ServiceFailure","httpStatusCode":500},"exception":true,"members":{"message":"string"},"type":"structure"}
+        ServiceFailureException {"error":{"code":"ServiceFailure","httpStatusCode":500},"members":{"message":"string"},"type":"structure"}
         SetDefaultPolicyVersionRequest {"members":{"PolicyArn":"string","VersionId":"string"},"required":["PolicyArn","VersionId"],"type":"structure"}
         SimulatePolicyResponse {"members":{"EvaluationResults":"EvaluationResultsListType","IsTruncated":"boolean","Marker":"string"},"type":"structure"}
         SimulatePrincipalPolicyRequest {"members":{"ActionNames":"ActionNameListType","CallerArn":"string","ContextEntries":"ContextEntryListType","Marker":"string","MaxItems":"integer","PermissionsBoundaryPolicyInputList":"SimulationPolicyListType","PolicyInputList":"SimulationPolicyListType","PolicySourceArn":"string","ResourceArns":"ResourceNameListType","ResourceHandlingOption":"string","ResourceOwner":"string","ResourcePolicy":"string"},"required":["PolicySourceArn","ActionNames"],"type":"structure"}
@@ -210,7 +210,7 @@ extension ServiceModel {
         TagOpenIDConnectProviderRequest {"members":{"OpenIDConnectProviderArn":"string","Tags":"tagListType"},"required":["OpenIDConnectProviderArn","Tags"],"type":"structure"}
         TagPolicyRequest {"members":{"PolicyArn":"string","Tags":"tagListType"},"required":["PolicyArn","Tags"],"type":"structure"}
         TagRoleRequest {"members":{"RoleName":"string","Tags":"tagListType"},"required":["RoleName","Tags"],"type":"structure"}
-        UnmodifiableEntityException {"error":{"code":"UnmodifiableEntity","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        UnmodifiableEntityException {"error":{"code":"UnmodifiableEntity","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         UntagInstanceProfileRequest {"members":{"InstanceProfileName":"string","TagKeys":"tagKeyListType"},"required":["InstanceProfileName","TagKeys"],"type":"structure"}
         UntagOpenIDConnectProviderRequest {"members":{"OpenIDConnectProviderArn":"string","TagKeys":"tagKeyListType"},"required":["OpenIDConnectProviderArn","TagKeys"],"type":"structure"}
         UntagPolicyRequest {"members":{"PolicyArn":"string","TagKeys":"tagKeyListType"},"required":["PolicyArn","TagKeys"],"type":"structure"}

@@ -31,26 +31,26 @@ extension ServiceModel {
         *UpdateKeyDescription {"errors":["NotFoundException","InvalidArnException","DependencyTimeoutException","KMSInternalException","KMSInvalidStateException"],"http":{},"input":"UpdateKeyDescriptionRequest"}
         AliasList {"member":"AliasListEntry","type":"list"}
         AliasListEntry {"members":{"AliasArn":"string","AliasName":"string","CreationDate":"timestamp","LastUpdatedDate":"timestamp","TargetKeyId":"string"},"type":"structure"}
-        AlreadyExistsException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        AlreadyExistsException {"members":{"message":"string"},"type":"structure"}
         CancelKeyDeletionRequest {"members":{"KeyId":"string"},"required":["KeyId"],"type":"structure"}
         CancelKeyDeletionResponse {"members":{"KeyId":"string"},"type":"structure"}
-        CloudHsmClusterInvalidConfigurationException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        CloudHsmClusterInvalidConfigurationException {"members":{"message":"string"},"type":"structure"}
         CreateAliasRequest {"members":{"AliasName":"string","TargetKeyId":"string"},"required":["AliasName","TargetKeyId"],"type":"structure"}
         CreateKeyRequest {"members":{"BypassPolicyLockoutSafetyCheck":"boolean","CustomKeyStoreId":"string","CustomerMasterKeySpec":"string","Description":"string","KeySpec":"string","KeyUsage":"string","MultiRegion":"boolean","Origin":"string","Policy":"string","Tags":"TagList","XksKeyId":"string"},"type":"structure"}
         CreateKeyResponse {"members":{"KeyMetadata":"KeyMetadata"},"type":"structure"}
-        CustomKeyStoreInvalidStateException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        CustomKeyStoreNotFoundException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        CustomKeyStoreInvalidStateException {"members":{"message":"string"},"type":"structure"}
+        CustomKeyStoreNotFoundException {"members":{"message":"string"},"type":"structure"}
         DecryptRequest {"members":{"CiphertextBlob":"blob","DryRun":"boolean","DryRunModifiers":"DryRunModifierList","EncryptionAlgorithm":"string","EncryptionContext":"EncryptionContextType","GrantTokens":"GrantTokenList","KeyId":"string","Recipient":"RecipientInfo"},"type":"structure"}
         DecryptResponse {"members":{"CiphertextForRecipient":"blob","EncryptionAlgorithm":"string","KeyId":"string","KeyMaterialId":"string","Plaintext":{"sensitive":true,"shape":"blob"}},"type":"structure"}
         DeleteAliasRequest {"members":{"AliasName":"string"},"required":["AliasName"],"type":"structure"}
-        DependencyTimeoutException {"exception":true,"fault":true,"members":{"message":"string"},"type":"structure"}
+        DependencyTimeoutException {"members":{"message":"string"},"type":"structure"}
         DescribeKeyRequest {"members":{"GrantTokens":"GrantTokenList","KeyId":"string"},"required":["KeyId"],"type":"structure"}
         DescribeKeyResponse {"members":{"KeyMetadata":"KeyMetadata"},"type":"structure"}
         DisableKeyRequest {"members":{"KeyId":"string"},"required":["KeyId"],"type":"structure"}
         DisableKeyRotationRequest {"members":{"KeyId":"string"},"required":["KeyId"],"type":"structure"}
-        DisabledException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        DisabledException {"members":{"message":"string"},"type":"structure"}
         DryRunModifierList {"member":"string","type":"list"}
-        DryRunOperationException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        DryRunOperationException {"members":{"message":"string"},"type":"structure"}
         EnableKeyRequest {"members":{"KeyId":"string"},"required":["KeyId"],"type":"structure"}
         EnableKeyRotationRequest {"members":{"KeyId":"string","RotationPeriodInDays":"integer"},"required":["KeyId"],"type":"structure"}
         EncryptRequest {"members":{"DryRun":"boolean","EncryptionAlgorithm":"string","EncryptionContext":"EncryptionContextType","GrantTokens":"GrantTokenList","KeyId":"string","Plaintext":{"sensitive":true,"shape":"blob"}},"required":["KeyId","Plaintext"],"type":"structure"}
@@ -64,21 +64,21 @@ extension ServiceModel {
         GetKeyRotationStatusRequest {"members":{"KeyId":"string"},"required":["KeyId"],"type":"structure"}
         GetKeyRotationStatusResponse {"members":{"KeyId":"string","KeyRotationEnabled":"boolean","NextRotationDate":"timestamp","OnDemandRotationStartDate":"timestamp","RotationPeriodInDays":"integer"},"type":"structure"}
         GrantTokenList {"member":"string","type":"list"}
-        IncorrectKeyException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidAliasNameException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidArnException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidCiphertextException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidGrantTokenException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidKeyUsageException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidMarkerException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        KMSInternalException {"exception":true,"fault":true,"members":{"message":"string"},"type":"structure"}
-        KMSInvalidStateException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        IncorrectKeyException {"members":{"message":"string"},"type":"structure"}
+        InvalidAliasNameException {"members":{"message":"string"},"type":"structure"}
+        InvalidArnException {"members":{"message":"string"},"type":"structure"}
+        InvalidCiphertextException {"members":{"message":"string"},"type":"structure"}
+        InvalidGrantTokenException {"members":{"message":"string"},"type":"structure"}
+        InvalidKeyUsageException {"members":{"message":"string"},"type":"structure"}
+        InvalidMarkerException {"members":{"message":"string"},"type":"structure"}
+        KMSInternalException {"members":{"message":"string"},"type":"structure"}
+        KMSInvalidStateException {"members":{"message":"string"},"type":"structure"}
         KeyAgreementAlgorithmSpecList {"member":"string","type":"list"}
         KeyList {"member":"KeyListEntry","type":"list"}
         KeyListEntry {"members":{"KeyArn":"string","KeyId":"string"},"type":"structure"}
         KeyMetadata {"members":{"AWSAccountId":"string","Arn":"string","CloudHsmClusterId":"string","CreationDate":"timestamp","CurrentKeyMaterialId":"string","CustomKeyStoreId":"string","CustomerMasterKeySpec":"string","DeletionDate":"timestamp","Description":"string","Enabled":"boolean","EncryptionAlgorithms":"EncryptionAlgorithmSpecList","ExpirationModel":"string","KeyAgreementAlgorithms":"KeyAgreementAlgorithmSpecList","KeyId":"string","KeyManager":"string","KeySpec":"string","KeyState":"string","KeyUsage":"string","MacAlgorithms":"MacAlgorithmSpecList","MultiRegion":"boolean","MultiRegionConfiguration":"MultiRegionConfiguration","Origin":"string","PendingDeletionWindowInDays":"integer","SigningAlgorithms":"SigningAlgorithmSpecList","ValidTo":"timestamp","XksKeyConfiguration":"XksKeyConfigurationType"},"required":["KeyId"],"type":"structure"}
-        KeyUnavailableException {"exception":true,"fault":true,"members":{"message":"string"},"type":"structure"}
-        LimitExceededException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        KeyUnavailableException {"members":{"message":"string"},"type":"structure"}
+        LimitExceededException {"members":{"message":"string"},"type":"structure"}
         ListAliasesRequest {"members":{"KeyId":"string","Limit":"integer","Marker":"string"},"type":"structure"}
         ListAliasesResponse {"members":{"Aliases":"AliasList","NextMarker":"string","Truncated":"boolean"},"type":"structure"}
         ListKeysRequest {"members":{"Limit":"integer","Marker":"string"},"type":"structure"}
@@ -86,11 +86,11 @@ extension ServiceModel {
         ListResourceTagsRequest {"members":{"KeyId":"string","Limit":"integer","Marker":"string"},"required":["KeyId"],"type":"structure"}
         ListResourceTagsResponse {"members":{"NextMarker":"string","Tags":"TagList","Truncated":"boolean"},"type":"structure"}
         MacAlgorithmSpecList {"member":"string","type":"list"}
-        MalformedPolicyDocumentException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        MalformedPolicyDocumentException {"members":{"message":"string"},"type":"structure"}
         MultiRegionConfiguration {"members":{"MultiRegionKeyType":"string","PrimaryKey":"MultiRegionKey","ReplicaKeys":"MultiRegionKeyList"},"type":"structure"}
         MultiRegionKey {"members":{"Arn":"string","Region":"string"},"type":"structure"}
         MultiRegionKeyList {"member":"MultiRegionKey","type":"list"}
-        NotFoundException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        NotFoundException {"members":{"message":"string"},"type":"structure"}
         PutKeyPolicyRequest {"members":{"BypassPolicyLockoutSafetyCheck":"boolean","KeyId":"string","Policy":"string","PolicyName":"string"},"required":["KeyId","Policy"],"type":"structure"}
         RecipientInfo {"members":{"AttestationDocument":"blob","KeyEncryptionAlgorithm":"string"},"type":"structure"}
         ReplicateKeyRequest {"members":{"BypassPolicyLockoutSafetyCheck":"boolean","Description":"string","KeyId":"string","Policy":"string","ReplicaRegion":"string","Tags":"TagList"},"required":["KeyId","ReplicaRegion"],"type":"structure"}
@@ -99,18 +99,18 @@ extension ServiceModel {
         ScheduleKeyDeletionResponse {"members":{"DeletionDate":"timestamp","KeyId":"string","KeyState":"string","PendingWindowInDays":"integer"},"type":"structure"}
         SigningAlgorithmSpecList {"member":"string","type":"list"}
         Tag {"members":{"TagKey":"string","TagValue":"string"},"required":["TagKey","TagValue"],"type":"structure"}
-        TagException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        TagException {"members":{"message":"string"},"type":"structure"}
         TagKeyList {"member":"string","type":"list"}
         TagList {"member":"Tag","type":"list"}
         TagResourceRequest {"members":{"KeyId":"string","Tags":"TagList"},"required":["KeyId","Tags"],"type":"structure"}
-        UnsupportedOperationException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        UnsupportedOperationException {"members":{"message":"string"},"type":"structure"}
         UntagResourceRequest {"members":{"KeyId":"string","TagKeys":"TagKeyList"},"required":["KeyId","TagKeys"],"type":"structure"}
         UpdateAliasRequest {"members":{"AliasName":"string","TargetKeyId":"string"},"required":["AliasName","TargetKeyId"],"type":"structure"}
         UpdateKeyDescriptionRequest {"members":{"Description":"string","KeyId":"string"},"required":["KeyId","Description"],"type":"structure"}
-        XksKeyAlreadyInUseException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        XksKeyAlreadyInUseException {"members":{"message":"string"},"type":"structure"}
         XksKeyConfigurationType {"members":{"Id":"string"},"type":"structure"}
-        XksKeyInvalidConfigurationException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        XksKeyNotFoundException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        XksKeyInvalidConfigurationException {"members":{"message":"string"},"type":"structure"}
+        XksKeyNotFoundException {"members":{"message":"string"},"type":"structure"}
         """#
     }
 }

@@ -34,9 +34,9 @@ extension ServiceModel {
         AddPermissionResponse {"members":{"Statement":"string"},"type":"structure"}
         ArchitecturesList {"member":"string","type":"list"}
         CapacityProviderConfig {"members":{"LambdaManagedInstancesCapacityProviderConfig":"LambdaManagedInstancesCapacityProviderConfig"},"required":["LambdaManagedInstancesCapacityProviderConfig"],"type":"structure"}
-        CodeSigningConfigNotFoundException {"error":{"httpStatusCode":404,"senderFault":true},"exception":true,"members":{"Message":"string","Type":"string"},"type":"structure"}
-        CodeStorageExceededException {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Type":"string","message":"string"},"type":"structure"}
-        CodeVerificationFailedException {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string","Type":"string"},"type":"structure"}
+        CodeSigningConfigNotFoundException {"error":{"httpStatusCode":404,"senderFault":true},"members":{"Message":"string","Type":"string"},"type":"structure"}
+        CodeStorageExceededException {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Type":"string","message":"string"},"type":"structure"}
+        CodeVerificationFailedException {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string","Type":"string"},"type":"structure"}
         Concurrency {"members":{"ReservedConcurrentExecutions":"integer"},"type":"structure"}
         CreateFunctionRequest {"members":{"Architectures":"ArchitecturesList","CapacityProviderConfig":"CapacityProviderConfig","Code":"FunctionCode","CodeSigningConfigArn":"string","DeadLetterConfig":"DeadLetterConfig","Description":"string","DurableConfig":"DurableConfig","Environment":"Environment","EphemeralStorage":"EphemeralStorage","FileSystemConfigs":"FileSystemConfigList","FunctionName":"string","Handler":"string","ImageConfig":"ImageConfig","KMSKeyArn":"string","Layers":"LayerList","LoggingConfig":"LoggingConfig","MemorySize":"integer","PackageType":"string","Publish":"boolean","PublishTo":"string","Role":"string","Runtime":"string","SnapStart":"SnapStart","Tags":"Tags","TenancyConfig":"TenancyConfig","Timeout":"integer","TracingConfig":"TracingConfig","VpcConfig":"VpcConfig"},"required":["FunctionName","Role","Code"],"type":"structure"}
         DeadLetterConfig {"members":{"TargetArn":"string"},"type":"structure"}
@@ -56,7 +56,7 @@ extension ServiceModel {
         FunctionCodeLocation {"members":{"ImageUri":"string","Location":"string","RepositoryType":"string","ResolvedImageUri":"string","SourceKMSKeyArn":"string"},"type":"structure"}
         FunctionConfiguration {"members":{"Architectures":"ArchitecturesList","CapacityProviderConfig":"CapacityProviderConfig","CodeSha256":"string","CodeSize":"long","ConfigSha256":"string","DeadLetterConfig":"DeadLetterConfig","Description":"string","DurableConfig":"DurableConfig","Environment":"EnvironmentResponse","EphemeralStorage":"EphemeralStorage","FileSystemConfigs":"FileSystemConfigList","FunctionArn":"string","FunctionName":"string","Handler":"string","ImageConfigResponse":"ImageConfigResponse","KMSKeyArn":"string","LastModified":"string","LastUpdateStatus":"string","LastUpdateStatusReason":"string","LastUpdateStatusReasonCode":"string","Layers":"LayersReferenceList","LoggingConfig":"LoggingConfig","MasterArn":"string","MemorySize":"integer","PackageType":"string","RevisionId":"string","Role":"string","Runtime":"string","RuntimeVersionConfig":"RuntimeVersionConfig","SigningJobArn":"string","SigningProfileVersionArn":"string","SnapStart":"SnapStartResponse","State":"string","StateReason":"string","StateReasonCode":"string","TenancyConfig":"TenancyConfig","Timeout":"integer","TracingConfig":"TracingConfigResponse","Version":"string","VpcConfig":"VpcConfigResponse"},"type":"structure"}
         FunctionList {"member":"FunctionConfiguration","type":"list"}
-        FunctionVersionsPerCapacityProviderLimitExceededException {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Type":"string","message":"string"},"type":"structure"}
+        FunctionVersionsPerCapacityProviderLimitExceededException {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Type":"string","message":"string"},"type":"structure"}
         GetFunctionCodeSigningConfigRequest {"members":{"FunctionName":{"location":"uri","locationName":"FunctionName","shape":"string"}},"required":["FunctionName"],"type":"structure"}
         GetFunctionCodeSigningConfigResponse {"members":{"CodeSigningConfigArn":"string","FunctionName":"string"},"required":["CodeSigningConfigArn","FunctionName"],"type":"structure"}
         GetFunctionConcurrencyRequest {"members":{"FunctionName":{"location":"uri","locationName":"FunctionName","shape":"string"}},"required":["FunctionName"],"type":"structure"}
@@ -73,8 +73,8 @@ extension ServiceModel {
         ImageConfig {"members":{"Command":"StringList","EntryPoint":"StringList","WorkingDirectory":"string"},"type":"structure"}
         ImageConfigError {"members":{"ErrorCode":"string","Message":{"sensitive":true,"shape":"string"}},"type":"structure"}
         ImageConfigResponse {"members":{"Error":"ImageConfigError","ImageConfig":"ImageConfig"},"type":"structure"}
-        InvalidCodeSignatureException {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Message":"string","Type":"string"},"type":"structure"}
-        InvalidParameterValueException {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Type":"string","message":"string"},"type":"structure"}
+        InvalidCodeSignatureException {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Message":"string","Type":"string"},"type":"structure"}
+        InvalidParameterValueException {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Type":"string","message":"string"},"type":"structure"}
         LambdaManagedInstancesCapacityProviderConfig {"members":{"CapacityProviderArn":"string","ExecutionEnvironmentMemoryGiBPerVCpu":"double","PerExecutionEnvironmentMaxConcurrency":"integer"},"required":["CapacityProviderArn"],"type":"structure"}
         Layer {"members":{"Arn":"string","CodeSize":"long","SigningJobArn":"string","SigningProfileVersionArn":"string"},"type":"structure"}
         LayerList {"member":"string","type":"list"}
@@ -86,8 +86,8 @@ extension ServiceModel {
         ListVersionsByFunctionRequest {"members":{"FunctionName":{"location":"uri","locationName":"FunctionName","shape":"string"},"Marker":{"location":"querystring","locationName":"Marker","shape":"string"},"MaxItems":{"location":"querystring","locationName":"MaxItems","shape":"integer"}},"required":["FunctionName"],"type":"structure"}
         ListVersionsByFunctionResponse {"members":{"NextMarker":"string","Versions":"FunctionList"},"type":"structure"}
         LoggingConfig {"members":{"ApplicationLogLevel":"string","LogFormat":"string","LogGroup":"string","SystemLogLevel":"string"},"type":"structure"}
-        PolicyLengthExceededException {"error":{"httpStatusCode":400,"senderFault":true},"exception":true,"members":{"Type":"string","message":"string"},"type":"structure"}
-        PreconditionFailedException {"error":{"httpStatusCode":412,"senderFault":true},"exception":true,"members":{"Type":"string","message":"string"},"type":"structure"}
+        PolicyLengthExceededException {"error":{"httpStatusCode":400,"senderFault":true},"members":{"Type":"string","message":"string"},"type":"structure"}
+        PreconditionFailedException {"error":{"httpStatusCode":412,"senderFault":true},"members":{"Type":"string","message":"string"},"type":"structure"}
         PublishVersionRequest {"members":{"CodeSha256":"string","Description":"string","FunctionName":{"location":"uri","locationName":"FunctionName","shape":"string"},"PublishTo":"string","RevisionId":"string"},"required":["FunctionName"],"type":"structure"}
         PutFunctionCodeSigningConfigRequest {"members":{"CodeSigningConfigArn":"string","FunctionName":{"location":"uri","locationName":"FunctionName","shape":"string"}},"required":["CodeSigningConfigArn","FunctionName"],"type":"structure"}
         PutFunctionCodeSigningConfigResponse {"members":{"CodeSigningConfigArn":"string","FunctionName":"string"},"required":["CodeSigningConfigArn","FunctionName"],"type":"structure"}
@@ -97,12 +97,12 @@ extension ServiceModel {
         PutRuntimeManagementConfigRequest {"members":{"FunctionName":{"location":"uri","locationName":"FunctionName","shape":"string"},"Qualifier":{"location":"querystring","locationName":"Qualifier","shape":"string"},"RuntimeVersionArn":"string","UpdateRuntimeOn":"string"},"required":["FunctionName","UpdateRuntimeOn"],"type":"structure"}
         PutRuntimeManagementConfigResponse {"members":{"FunctionArn":"string","RuntimeVersionArn":"string","UpdateRuntimeOn":"string"},"required":["UpdateRuntimeOn","FunctionArn"],"type":"structure"}
         RemovePermissionRequest {"members":{"FunctionName":{"location":"uri","locationName":"FunctionName","shape":"string"},"Qualifier":{"location":"querystring","locationName":"Qualifier","shape":"string"},"RevisionId":{"location":"querystring","locationName":"RevisionId","shape":"string"},"StatementId":{"location":"uri","locationName":"StatementId","shape":"string"}},"required":["FunctionName","StatementId"],"type":"structure"}
-        ResourceConflictException {"error":{"httpStatusCode":409,"senderFault":true},"exception":true,"members":{"Type":"string","message":"string"},"type":"structure"}
-        ResourceNotFoundException {"error":{"httpStatusCode":404,"senderFault":true},"exception":true,"members":{"Message":"string","Type":"string"},"type":"structure"}
+        ResourceConflictException {"error":{"httpStatusCode":409,"senderFault":true},"members":{"Type":"string","message":"string"},"type":"structure"}
+        ResourceNotFoundException {"error":{"httpStatusCode":404,"senderFault":true},"members":{"Message":"string","Type":"string"},"type":"structure"}
         RuntimeVersionConfig {"members":{"Error":"RuntimeVersionError","RuntimeVersionArn":"string"},"type":"structure"}
         RuntimeVersionError {"members":{"ErrorCode":"string","Message":{"sensitive":true,"shape":"string"}},"type":"structure"}
         SecurityGroupIds {"member":"string","type":"list"}
-        ServiceException {"error":{"httpStatusCode":500},"exception":true,"fault":true,"members":{"Message":"string","Type":"string"},"type":"structure"}
+        ServiceException {"error":{"httpStatusCode":500},"members":{"Message":"string","Type":"string"},"type":"structure"}
         SnapStart {"members":{"ApplyOn":"string"},"type":"structure"}
         SnapStartResponse {"members":{"ApplyOn":"string","OptimizationStatus":"string"},"type":"structure"}
         StringList {"member":"string","type":"list"}
@@ -112,7 +112,7 @@ extension ServiceModel {
         Tags {"key":"string","type":"map","value":"string"}
         TagsError {"members":{"ErrorCode":"string","Message":"string"},"required":["ErrorCode","Message"],"type":"structure"}
         TenancyConfig {"members":{"TenantIsolationMode":"string"},"required":["TenantIsolationMode"],"type":"structure"}
-        TooManyRequestsException {"error":{"httpStatusCode":429,"senderFault":true},"exception":true,"members":{"Reason":"string","Type":"string","message":"string","retryAfterSeconds":{"location":"header","locationName":"Retry-After","shape":"string"}},"type":"structure"}
+        TooManyRequestsException {"error":{"httpStatusCode":429,"senderFault":true},"members":{"Reason":"string","Type":"string","message":"string","retryAfterSeconds":{"location":"header","locationName":"Retry-After","shape":"string"}},"type":"structure"}
         TracingConfig {"members":{"Mode":"string"},"type":"structure"}
         TracingConfigResponse {"members":{"Mode":"string"},"type":"structure"}
         UntagResourceRequest {"members":{"Resource":{"location":"uri","locationName":"Resource","shape":"string"},"TagKeys":{"location":"querystring","locationName":"tagKeys","shape":"TagKeyList"}},"required":["Resource","TagKeys"],"type":"structure"}

@@ -28,7 +28,7 @@ extension ServiceModel {
         *PutRetentionPolicy {"errors":["InvalidParameterException","ResourceNotFoundException","OperationAbortedException","ServiceUnavailableException"],"http":{},"input":"PutRetentionPolicyRequest"}
         *TagResource {"errors":["InvalidParameterException","ResourceNotFoundException","ServiceUnavailableException","TooManyTagsException"],"http":{},"input":"TagResourceRequest"}
         *UntagResource {"errors":["InvalidParameterException","ResourceNotFoundException","ServiceUnavailableException"],"http":{},"input":"UntagResourceRequest"}
-        AccessDeniedException {"exception":true,"members":{},"type":"structure"}
+        AccessDeniedException {"members":{},"type":"structure"}
         AccountIds {"member":"string","type":"list"}
         AssociateKmsKeyRequest {"members":{"kmsKeyId":"string","logGroupName":"string","resourceIdentifier":"string"},"required":["kmsKeyId"],"type":"structure"}
         CreateLogGroupRequest {"members":{"deletionProtectionEnabled":"boolean","kmsKeyId":"string","logGroupClass":"string","logGroupName":"string","tags":"Tags"},"required":["logGroupName"],"type":"structure"}
@@ -57,9 +57,9 @@ extension ServiceModel {
         IndexPolicies {"member":"IndexPolicy","type":"list"}
         IndexPolicy {"members":{"lastUpdateTime":"long","logGroupIdentifier":"string","policyDocument":"string","policyName":"string","source":"string"},"type":"structure"}
         InheritedProperties {"member":"string","type":"list"}
-        InvalidOperationException {"exception":true,"members":{},"type":"structure"}
-        InvalidParameterException {"exception":true,"members":{},"type":"structure"}
-        LimitExceededException {"exception":true,"members":{},"type":"structure"}
+        InvalidOperationException {"members":{},"type":"structure"}
+        InvalidParameterException {"members":{},"type":"structure"}
+        LimitExceededException {"members":{},"type":"structure"}
         ListTagsForResourceRequest {"members":{"resourceArn":"string"},"required":["resourceArn"],"type":"structure"}
         ListTagsForResourceResponse {"members":{"tags":"Tags"},"type":"structure"}
         LogGroup {"members":{"arn":"string","bearerTokenAuthenticationEnabled":"boolean","creationTime":"long","dataProtectionStatus":"string","deletionProtectionEnabled":"boolean","inheritedProperties":"InheritedProperties","kmsKeyId":"string","logGroupArn":"string","logGroupClass":"string","logGroupName":"string","metricFilterCount":"integer","retentionInDays":"integer","storedBytes":"long"},"type":"structure"}
@@ -68,7 +68,7 @@ extension ServiceModel {
         MetricFilters {"member":"MetricFilter","type":"list"}
         MetricTransformation {"members":{"defaultValue":"double","dimensions":"Dimensions","metricName":"string","metricNamespace":"string","metricValue":"string","unit":"string"},"required":["metricName","metricNamespace","metricValue"],"type":"structure"}
         MetricTransformations {"member":"MetricTransformation","type":"list"}
-        OperationAbortedException {"exception":true,"members":{},"type":"structure"}
+        OperationAbortedException {"members":{},"type":"structure"}
         PutDataProtectionPolicyRequest {"members":{"logGroupIdentifier":"string","policyDocument":"string"},"required":["logGroupIdentifier","policyDocument"],"type":"structure"}
         PutDataProtectionPolicyResponse {"members":{"lastUpdatedTime":"long","logGroupIdentifier":"string","policyDocument":"string"},"type":"structure"}
         PutIndexPolicyRequest {"members":{"logGroupIdentifier":"string","policyDocument":"string"},"required":["logGroupIdentifier","policyDocument"],"type":"structure"}
@@ -78,17 +78,17 @@ extension ServiceModel {
         PutResourcePolicyRequest {"members":{"expectedRevisionId":"string","policyDocument":"string","policyName":"string","resourceArn":"string"},"type":"structure"}
         PutResourcePolicyResponse {"members":{"resourcePolicy":"ResourcePolicy","revisionId":"string"},"type":"structure"}
         PutRetentionPolicyRequest {"members":{"logGroupName":"string","retentionInDays":"integer"},"required":["logGroupName","retentionInDays"],"type":"structure"}
-        ResourceAlreadyExistsException {"exception":true,"members":{},"type":"structure"}
-        ResourceNotFoundException {"exception":true,"members":{},"type":"structure"}
+        ResourceAlreadyExistsException {"members":{},"type":"structure"}
+        ResourceNotFoundException {"members":{},"type":"structure"}
         ResourcePolicies {"member":"ResourcePolicy","type":"list"}
         ResourcePolicy {"members":{"lastUpdatedTime":"long","policyDocument":"string","policyName":"string","policyScope":"string","resourceArn":"string","revisionId":"string"},"type":"structure"}
-        ServiceUnavailableException {"exception":true,"fault":true,"members":{},"type":"structure"}
+        ServiceUnavailableException {"members":{},"type":"structure"}
         TagKeyList {"member":"string","type":"list"}
         TagResourceRequest {"members":{"resourceArn":"string","tags":"Tags"},"required":["resourceArn","tags"],"type":"structure"}
         Tags {"key":"string","type":"map","value":"string"}
-        TooManyTagsException {"exception":true,"members":{"message":"string","resourceName":"string"},"type":"structure"}
+        TooManyTagsException {"members":{"message":"string","resourceName":"string"},"type":"structure"}
         UntagResourceRequest {"members":{"resourceArn":"string","tagKeys":"TagKeyList"},"required":["resourceArn","tagKeys"],"type":"structure"}
-        ValidationException {"exception":true,"members":{},"type":"structure"}
+        ValidationException {"members":{},"type":"structure"}
         """#
     }
 }

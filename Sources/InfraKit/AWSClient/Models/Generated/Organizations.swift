@@ -26,12 +26,12 @@ extension ServiceModel {
         *UntagResource {"errors":["AccessDeniedException","ConcurrentModificationException","AWSOrganizationsNotInUseException","TargetNotFoundException","ConstraintViolationException","InvalidInputException","ServiceException","TooManyRequestsException"],"http":{},"input":"UntagResourceRequest"}
         *UpdateOrganizationalUnit {"errors":["AccessDeniedException","AWSOrganizationsNotInUseException","ConcurrentModificationException","DuplicateOrganizationalUnitException","InvalidInputException","OrganizationalUnitNotFoundException","ServiceException","TooManyRequestsException"],"http":{},"input":"UpdateOrganizationalUnitRequest","output":"UpdateOrganizationalUnitResponse"}
         *UpdatePolicy {"errors":["AccessDeniedException","AWSOrganizationsNotInUseException","ConcurrentModificationException","ConstraintViolationException","DuplicatePolicyException","InvalidInputException","MalformedPolicyDocumentException","PolicyNotFoundException","ServiceException","TooManyRequestsException","UnsupportedAPIEndpointException","PolicyChangesInProgressException"],"http":{},"input":"UpdatePolicyRequest","output":"UpdatePolicyResponse"}
-        AWSOrganizationsNotInUseException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        AccessDeniedException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        AWSOrganizationsNotInUseException {"members":{"Message":"string"},"type":"structure"}
+        AccessDeniedException {"members":{"Message":"string"},"type":"structure"}
         AttachPolicyRequest {"members":{"PolicyId":"string","TargetId":"string"},"required":["PolicyId","TargetId"],"type":"structure"}
-        ChildNotFoundException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        ConcurrentModificationException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        ConstraintViolationException {"exception":true,"members":{"Message":"string","Reason":"string"},"type":"structure"}
+        ChildNotFoundException {"members":{"Message":"string"},"type":"structure"}
+        ConcurrentModificationException {"members":{"Message":"string"},"type":"structure"}
+        ConstraintViolationException {"members":{"Message":"string","Reason":"string"},"type":"structure"}
         CreateOrganizationalUnitRequest {"members":{"Name":"string","ParentId":"string","Tags":"Tags"},"required":["ParentId","Name"],"type":"structure"}
         CreateOrganizationalUnitResponse {"members":{"OrganizationalUnit":"OrganizationalUnit"},"type":"structure"}
         CreatePolicyRequest {"members":{"Content":"string","Description":"string","Name":"string","Tags":"Tags","Type":"string"},"required":["Content","Description","Name","Type"],"type":"structure"}
@@ -44,12 +44,12 @@ extension ServiceModel {
         DescribePolicyRequest {"members":{"PolicyId":"string"},"required":["PolicyId"],"type":"structure"}
         DescribePolicyResponse {"members":{"Policy":"Policy"},"type":"structure"}
         DetachPolicyRequest {"members":{"PolicyId":"string","TargetId":"string"},"required":["PolicyId","TargetId"],"type":"structure"}
-        DuplicateOrganizationalUnitException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        DuplicatePolicyAttachmentException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        DuplicatePolicyException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        DuplicateOrganizationalUnitException {"members":{"Message":"string"},"type":"structure"}
+        DuplicatePolicyAttachmentException {"members":{"Message":"string"},"type":"structure"}
+        DuplicatePolicyException {"members":{"Message":"string"},"type":"structure"}
         EnablePolicyTypeRequest {"members":{"PolicyType":"string","RootId":"string"},"required":["RootId","PolicyType"],"type":"structure"}
         EnablePolicyTypeResponse {"members":{"Root":"Root"},"type":"structure"}
-        InvalidInputException {"exception":true,"members":{"Message":"string","Reason":"string"},"type":"structure"}
+        InvalidInputException {"members":{"Message":"string","Reason":"string"},"type":"structure"}
         ListOrganizationalUnitsForParentRequest {"members":{"MaxResults":"integer","NextToken":"string","ParentId":"string"},"required":["ParentId"],"type":"structure"}
         ListOrganizationalUnitsForParentResponse {"members":{"NextToken":"string","OrganizationalUnits":"OrganizationalUnits"},"type":"structure"}
         ListParentsRequest {"members":{"ChildId":"string","MaxResults":"integer","NextToken":"string"},"required":["ChildId"],"type":"structure"}
@@ -64,40 +64,40 @@ extension ServiceModel {
         ListTagsForResourceResponse {"members":{"NextToken":"string","Tags":"Tags"},"type":"structure"}
         ListTargetsForPolicyRequest {"members":{"MaxResults":"integer","NextToken":"string","PolicyId":"string"},"required":["PolicyId"],"type":"structure"}
         ListTargetsForPolicyResponse {"members":{"NextToken":"string","Targets":"PolicyTargets"},"type":"structure"}
-        MalformedPolicyDocumentException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        MalformedPolicyDocumentException {"members":{"Message":"string"},"type":"structure"}
         Organization {"members":{"Arn":"string","AvailablePolicyTypes":"PolicyTypes","FeatureSet":"string","Id":"string","MasterAccountArn":"string","MasterAccountEmail":{"sensitive":true,"shape":"string"},"MasterAccountId":"string"},"type":"structure"}
         OrganizationalUnit {"members":{"Arn":"string","Id":"string","Name":"string","Path":"string"},"type":"structure"}
-        OrganizationalUnitNotEmptyException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        OrganizationalUnitNotFoundException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        OrganizationalUnitNotEmptyException {"members":{"Message":"string"},"type":"structure"}
+        OrganizationalUnitNotFoundException {"members":{"Message":"string"},"type":"structure"}
         OrganizationalUnits {"member":"OrganizationalUnit","type":"list"}
         Parent {"members":{"Id":"string","Type":"string"},"type":"structure"}
-        ParentNotFoundException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        ParentNotFoundException {"members":{"Message":"string"},"type":"structure"}
         Parents {"member":"Parent","type":"list"}
         Policies {"member":"PolicySummary","type":"list"}
         Policy {"members":{"Content":"string","PolicySummary":"PolicySummary"},"type":"structure"}
-        PolicyChangesInProgressException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        PolicyInUseException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        PolicyNotAttachedException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        PolicyNotFoundException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        PolicyChangesInProgressException {"members":{"Message":"string"},"type":"structure"}
+        PolicyInUseException {"members":{"Message":"string"},"type":"structure"}
+        PolicyNotAttachedException {"members":{"Message":"string"},"type":"structure"}
+        PolicyNotFoundException {"members":{"Message":"string"},"type":"structure"}
         PolicySummary {"members":{"Arn":"string","AwsManaged":"boolean","Description":"string","Id":"string","Name":"string","Type":"string"},"type":"structure"}
         PolicyTargetSummary {"members":{"Arn":"string","Name":"string","TargetId":"string","Type":"string"},"type":"structure"}
         PolicyTargets {"member":"PolicyTargetSummary","type":"list"}
-        PolicyTypeAlreadyEnabledException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        PolicyTypeNotAvailableForOrganizationException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        PolicyTypeNotEnabledException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        PolicyTypeAlreadyEnabledException {"members":{"Message":"string"},"type":"structure"}
+        PolicyTypeNotAvailableForOrganizationException {"members":{"Message":"string"},"type":"structure"}
+        PolicyTypeNotEnabledException {"members":{"Message":"string"},"type":"structure"}
         PolicyTypeSummary {"members":{"Status":"string","Type":"string"},"type":"structure"}
         PolicyTypes {"member":"PolicyTypeSummary","type":"list"}
         Root {"members":{"Arn":"string","Id":"string","Name":"string","PolicyTypes":"PolicyTypes"},"type":"structure"}
-        RootNotFoundException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        RootNotFoundException {"members":{"Message":"string"},"type":"structure"}
         Roots {"member":"Root","type":"list"}
-        ServiceException {"exception":true,"fault":true,"members":{"Message":"string"},"type":"structure"}
+        ServiceException {"members":{"Message":"string"},"type":"structure"}
         Tag {"members":{"Key":"string","Value":"string"},"required":["Key","Value"],"type":"structure"}
         TagKeys {"member":"string","type":"list"}
         TagResourceRequest {"members":{"ResourceId":"string","Tags":"Tags"},"required":["ResourceId","Tags"],"type":"structure"}
         Tags {"member":"Tag","type":"list"}
-        TargetNotFoundException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        TooManyRequestsException {"exception":true,"members":{"Message":"string","Type":"string"},"type":"structure"}
-        UnsupportedAPIEndpointException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        TargetNotFoundException {"members":{"Message":"string"},"type":"structure"}
+        TooManyRequestsException {"members":{"Message":"string","Type":"string"},"type":"structure"}
+        UnsupportedAPIEndpointException {"members":{"Message":"string"},"type":"structure"}
         UntagResourceRequest {"members":{"ResourceId":"string","TagKeys":"TagKeys"},"required":["ResourceId","TagKeys"],"type":"structure"}
         UpdateOrganizationalUnitRequest {"members":{"Name":"string","OrganizationalUnitId":"string"},"required":["OrganizationalUnitId"],"type":"structure"}
         UpdateOrganizationalUnitResponse {"members":{"OrganizationalUnit":"OrganizationalUnit"},"type":"structure"}

@@ -39,13 +39,13 @@ extension ServiceModel {
         AdditionalStorageVolumeOutput {"members":{"AllocatedStorage":"integer","IOPS":"integer","MaxAllocatedStorage":"integer","StorageThroughput":"integer","StorageType":"string","StorageVolumeStatus":"string","VolumeName":"string"},"type":"structure"}
         AdditionalStorageVolumesList {"member":"AdditionalStorageVolume","type":"list"}
         AdditionalStorageVolumesOutputList {"member":"AdditionalStorageVolumeOutput","type":"list"}
-        AuthorizationNotFoundFault {"error":{"code":"AuthorizationNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        AuthorizationNotFoundFault {"error":{"code":"AuthorizationNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         AvailabilityZone {"members":{"Name":"string"},"type":"structure"}
-        BackupPolicyNotFoundFault {"error":{"code":"BackupPolicyNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        BlueGreenDeploymentNotFoundFault {"error":{"code":"BlueGreenDeploymentNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        BackupPolicyNotFoundFault {"error":{"code":"BackupPolicyNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        BlueGreenDeploymentNotFoundFault {"error":{"code":"BlueGreenDeploymentNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         CACertificateIdentifiersList {"member":"string","type":"list"}
         CertificateDetails {"members":{"CAIdentifier":"string","ValidTill":"timestamp"},"type":"structure"}
-        CertificateNotFoundFault {"error":{"code":"CertificateNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        CertificateNotFoundFault {"error":{"code":"CertificateNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         CharacterSet {"members":{"CharacterSetDescription":"string","CharacterSetName":"string"},"type":"structure"}
         CloudwatchLogsExportConfiguration {"members":{"DisableLogTypes":"LogTypeList","EnableLogTypes":"LogTypeList"},"type":"structure"}
         CreateDBInstanceMessage {"members":{"AdditionalStorageVolumes":"AdditionalStorageVolumesList","AllocatedStorage":"integer","AutoMinorVersionUpgrade":"boolean","AvailabilityZone":"string","BackupRetentionPeriod":"integer","BackupTarget":"string","CACertificateIdentifier":"string","CharacterSetName":"string","CopyTagsToSnapshot":"boolean","CustomIamInstanceProfile":"string","DBClusterIdentifier":"string","DBInstanceClass":"string","DBInstanceIdentifier":"string","DBName":"string","DBParameterGroupName":"string","DBSecurityGroups":"DBSecurityGroupNameList","DBSubnetGroupName":"string","DBSystemId":"string","DatabaseInsightsMode":"string","DedicatedLogVolume":"boolean","DeletionProtection":"boolean","Domain":"string","DomainAuthSecretArn":"string","DomainDnsIps":"StringList","DomainFqdn":"string","DomainIAMRoleName":"string","DomainOu":"string","EnableCloudwatchLogsExports":"LogTypeList","EnableCustomerOwnedIp":"boolean","EnableIAMDatabaseAuthentication":"boolean","EnablePerformanceInsights":"boolean","Engine":"string","EngineLifecycleSupport":"string","EngineVersion":"string","Iops":"integer","KmsKeyId":"string","LicenseModel":"string","ManageMasterUserPassword":"boolean","MasterUserAuthenticationType":"string","MasterUserPassword":{"sensitive":true,"shape":"string"},"MasterUserSecretKmsKeyId":"string","MasterUsername":"string","MaxAllocatedStorage":"integer","MonitoringInterval":"integer","MonitoringRoleArn":"string","MultiAZ":"boolean","MultiTenant":"boolean","NcharCharacterSetName":"string","NetworkType":"string","OptionGroupName":"string","PerformanceInsightsKMSKeyId":"string","PerformanceInsightsRetentionPeriod":"integer","Port":"integer","PreferredBackupWindow":"string","PreferredMaintenanceWindow":"string","ProcessorFeatures":"ProcessorFeatureList","PromotionTier":"integer","PubliclyAccessible":"boolean","StorageEncrypted":"boolean","StorageThroughput":"integer","StorageType":"string","TagSpecifications":"TagSpecificationList","Tags":"TagList","TdeCredentialArn":"string","TdeCredentialPassword":{"sensitive":true,"shape":"string"},"Timezone":"string","VpcSecurityGroupIds":"VpcSecurityGroupIdList"},"required":["DBInstanceIdentifier","DBInstanceClass","Engine"],"type":"structure"}
@@ -57,61 +57,61 @@ extension ServiceModel {
         CreateDBSubnetGroupMessage {"members":{"DBSubnetGroupDescription":"string","DBSubnetGroupName":"string","SubnetIds":"SubnetIdentifierList","Tags":"TagList"},"required":["DBSubnetGroupName","DBSubnetGroupDescription","SubnetIds"],"type":"structure"}
         CreateDBSubnetGroupResult {"members":{"DBSubnetGroup":"DBSubnetGroup"},"type":"structure"}
         CustomDBEngineVersionAMI {"members":{"ImageId":"string","Status":"string"},"type":"structure"}
-        DBClusterNotFoundFault {"error":{"code":"DBClusterNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBClusterSnapshotNotFoundFault {"error":{"code":"DBClusterSnapshotNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBClusterNotFoundFault {"error":{"code":"DBClusterNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        DBClusterSnapshotNotFoundFault {"error":{"code":"DBClusterSnapshotNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         DBEngineVersion {"members":{"CreateTime":"timestamp","CustomDBEngineVersionManifest":"string","DBEngineDescription":"string","DBEngineMediaType":"string","DBEngineVersionArn":"string","DBEngineVersionDescription":"string","DBParameterGroupFamily":"string","DatabaseInstallationFiles":"StringList","DatabaseInstallationFilesS3BucketName":"string","DatabaseInstallationFilesS3Prefix":"string","DefaultCharacterSet":"CharacterSet","Engine":"string","EngineVersion":"string","ExportableLogTypes":"LogTypeList","FailureReason":"string","Image":"CustomDBEngineVersionAMI","KMSKeyId":"string","MajorEngineVersion":"string","ServerlessV2FeaturesSupport":"ServerlessV2FeaturesSupport","Status":"string","SupportedCACertificateIdentifiers":"CACertificateIdentifiersList","SupportedCharacterSets":"SupportedCharacterSetsList","SupportedEngineModes":"EngineModeList","SupportedFeatureNames":"FeatureNameList","SupportedNcharCharacterSets":"SupportedCharacterSetsList","SupportedTimezones":"SupportedTimezonesList","SupportsBabelfish":"boolean","SupportsCertificateRotationWithoutRestart":"boolean","SupportsGlobalDatabases":"boolean","SupportsIntegrations":"boolean","SupportsLimitlessDatabase":"boolean","SupportsLocalWriteForwarding":"boolean","SupportsLogExportsToCloudwatchLogs":"boolean","SupportsParallelQuery":"boolean","SupportsReadReplica":"boolean","TagList":"TagList","ValidUpgradeTarget":"ValidUpgradeTargetList"},"type":"structure"}
         DBEngineVersionList {"member":{"locationName":"DBEngineVersion","shape":"DBEngineVersion"},"type":"list"}
         DBEngineVersionMessage {"members":{"DBEngineVersions":"DBEngineVersionList","Marker":"string"},"type":"structure"}
         DBInstance {"members":{"ActivityStreamEngineNativeAuditFieldsIncluded":"boolean","ActivityStreamKinesisStreamName":"string","ActivityStreamKmsKeyId":"string","ActivityStreamMode":"string","ActivityStreamPolicyStatus":"string","ActivityStreamStatus":"string","AdditionalStorageVolumes":"AdditionalStorageVolumesOutputList","AllocatedStorage":"integer","AssociatedRoles":"DBInstanceRoles","AutoMinorVersionUpgrade":"boolean","AutomaticRestartTime":"timestamp","AutomationMode":"string","AvailabilityZone":"string","AwsBackupRecoveryPointArn":"string","BackupRetentionPeriod":"integer","BackupTarget":"string","CACertificateIdentifier":"string","CertificateDetails":"CertificateDetails","CharacterSetName":"string","CopyTagsToSnapshot":"boolean","CustomIamInstanceProfile":"string","CustomerOwnedIpEnabled":"boolean","DBClusterIdentifier":"string","DBInstanceArn":"string","DBInstanceAutomatedBackupsReplications":"DBInstanceAutomatedBackupsReplicationList","DBInstanceClass":"string","DBInstanceIdentifier":"string","DBInstanceStatus":"string","DBName":"string","DBParameterGroups":"DBParameterGroupStatusList","DBSecurityGroups":"DBSecurityGroupMembershipList","DBSubnetGroup":"DBSubnetGroup","DBSystemId":"string","DatabaseInsightsMode":"string","DbInstancePort":"integer","DbiResourceId":"string","DedicatedLogVolume":"boolean","DeletionProtection":"boolean","DomainMemberships":"DomainMembershipList","EnabledCloudwatchLogsExports":"LogTypeList","Endpoint":"Endpoint","Engine":"string","EngineLifecycleSupport":"string","EngineVersion":"string","EnhancedMonitoringResourceArn":"string","IAMDatabaseAuthenticationEnabled":"boolean","InstanceCreateTime":"timestamp","Iops":"integer","IsStorageConfigUpgradeAvailable":"boolean","KmsKeyId":"string","LatestRestorableTime":"timestamp","LicenseModel":"string","ListenerEndpoint":"Endpoint","MasterUserSecret":"MasterUserSecret","MasterUsername":"string","MaxAllocatedStorage":"integer","MonitoringInterval":"integer","MonitoringRoleArn":"string","MultiAZ":"boolean","MultiTenant":"boolean","NcharCharacterSetName":"string","NetworkType":"string","OptionGroupMemberships":"OptionGroupMembershipList","PendingModifiedValues":"PendingModifiedValues","PercentProgress":"string","PerformanceInsightsEnabled":"boolean","PerformanceInsightsKMSKeyId":"string","PerformanceInsightsRetentionPeriod":"integer","PreferredBackupWindow":"string","PreferredMaintenanceWindow":"string","ProcessorFeatures":"ProcessorFeatureList","PromotionTier":"integer","PubliclyAccessible":"boolean","ReadReplicaDBClusterIdentifiers":"ReadReplicaDBClusterIdentifierList","ReadReplicaDBInstanceIdentifiers":"ReadReplicaDBInstanceIdentifierList","ReadReplicaSourceDBClusterIdentifier":"string","ReadReplicaSourceDBInstanceIdentifier":"string","ReplicaMode":"string","ResumeFullAutomationModeTime":"timestamp","SecondaryAvailabilityZone":"string","StatusInfos":"DBInstanceStatusInfoList","StorageEncrypted":"boolean","StorageEncryptionType":"string","StorageThroughput":"integer","StorageType":"string","StorageVolumeStatus":"string","TagList":"TagList","TdeCredentialArn":"string","Timezone":"string","UpgradeRolloutOrder":"string","VpcSecurityGroups":"VpcSecurityGroupMembershipList"},"type":"structure"}
-        DBInstanceAlreadyExistsFault {"error":{"code":"DBInstanceAlreadyExists","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBInstanceAutomatedBackupNotFoundFault {"error":{"code":"DBInstanceAutomatedBackupNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBInstanceAutomatedBackupQuotaExceededFault {"error":{"code":"DBInstanceAutomatedBackupQuotaExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBInstanceAlreadyExistsFault {"error":{"code":"DBInstanceAlreadyExists","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        DBInstanceAutomatedBackupNotFoundFault {"error":{"code":"DBInstanceAutomatedBackupNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        DBInstanceAutomatedBackupQuotaExceededFault {"error":{"code":"DBInstanceAutomatedBackupQuotaExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         DBInstanceAutomatedBackupsReplication {"members":{"DBInstanceAutomatedBackupsArn":"string"},"type":"structure"}
         DBInstanceAutomatedBackupsReplicationList {"member":{"locationName":"DBInstanceAutomatedBackupsReplication","shape":"DBInstanceAutomatedBackupsReplication"},"type":"list"}
         DBInstanceList {"member":{"locationName":"DBInstance","shape":"DBInstance"},"type":"list"}
         DBInstanceMessage {"members":{"DBInstances":"DBInstanceList","Marker":"string"},"type":"structure"}
-        DBInstanceNotFoundFault {"error":{"code":"DBInstanceNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBInstanceNotFoundFault {"error":{"code":"DBInstanceNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         DBInstanceRole {"members":{"FeatureName":"string","RoleArn":"string","Status":"string"},"type":"structure"}
-        DBInstanceRoleAlreadyExistsFault {"error":{"code":"DBInstanceRoleAlreadyExists","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBInstanceRoleNotFoundFault {"error":{"code":"DBInstanceRoleNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBInstanceRoleQuotaExceededFault {"error":{"code":"DBInstanceRoleQuotaExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBInstanceRoleAlreadyExistsFault {"error":{"code":"DBInstanceRoleAlreadyExists","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        DBInstanceRoleNotFoundFault {"error":{"code":"DBInstanceRoleNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        DBInstanceRoleQuotaExceededFault {"error":{"code":"DBInstanceRoleQuotaExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         DBInstanceRoles {"member":{"locationName":"DBInstanceRole","shape":"DBInstanceRole"},"type":"list"}
         DBInstanceStatusInfo {"members":{"Message":"string","Normal":"boolean","Status":"string","StatusType":"string"},"type":"structure"}
         DBInstanceStatusInfoList {"member":{"locationName":"DBInstanceStatusInfo","shape":"DBInstanceStatusInfo"},"type":"list"}
         DBParameterGroup {"members":{"DBParameterGroupArn":"string","DBParameterGroupFamily":"string","DBParameterGroupName":"string","Description":"string"},"type":"structure"}
-        DBParameterGroupAlreadyExistsFault {"error":{"code":"DBParameterGroupAlreadyExists","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBParameterGroupAlreadyExistsFault {"error":{"code":"DBParameterGroupAlreadyExists","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         DBParameterGroupDetails {"members":{"Marker":"string","Parameters":"ParametersList"},"type":"structure"}
         DBParameterGroupList {"member":{"locationName":"DBParameterGroup","shape":"DBParameterGroup"},"type":"list"}
         DBParameterGroupNameMessage {"members":{"DBParameterGroupName":"string"},"type":"structure"}
-        DBParameterGroupNotFoundFault {"error":{"code":"DBParameterGroupNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBParameterGroupQuotaExceededFault {"error":{"code":"DBParameterGroupQuotaExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBParameterGroupNotFoundFault {"error":{"code":"DBParameterGroupNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        DBParameterGroupQuotaExceededFault {"error":{"code":"DBParameterGroupQuotaExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         DBParameterGroupStatus {"members":{"DBParameterGroupName":"string","ParameterApplyStatus":"string"},"type":"structure"}
         DBParameterGroupStatusList {"member":{"locationName":"DBParameterGroup","shape":"DBParameterGroupStatus"},"type":"list"}
         DBParameterGroupsMessage {"members":{"DBParameterGroups":"DBParameterGroupList","Marker":"string"},"type":"structure"}
-        DBProxyEndpointNotFoundFault {"error":{"code":"DBProxyEndpointNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBProxyNotFoundFault {"error":{"code":"DBProxyNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBProxyTargetGroupNotFoundFault {"error":{"code":"DBProxyTargetGroupNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBProxyEndpointNotFoundFault {"error":{"code":"DBProxyEndpointNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        DBProxyNotFoundFault {"error":{"code":"DBProxyNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        DBProxyTargetGroupNotFoundFault {"error":{"code":"DBProxyTargetGroupNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         DBSecurityGroupMembership {"members":{"DBSecurityGroupName":"string","Status":"string"},"type":"structure"}
         DBSecurityGroupMembershipList {"member":{"locationName":"DBSecurityGroup","shape":"DBSecurityGroupMembership"},"type":"list"}
         DBSecurityGroupNameList {"member":{"locationName":"DBSecurityGroupName","shape":"string"},"type":"list"}
-        DBSecurityGroupNotFoundFault {"error":{"code":"DBSecurityGroupNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBShardGroupNotFoundFault {"error":{"code":"DBShardGroupNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBSecurityGroupNotFoundFault {"error":{"code":"DBSecurityGroupNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        DBShardGroupNotFoundFault {"error":{"code":"DBShardGroupNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         DBSnapshot {"members":{"AdditionalStorageVolumes":"AdditionalStorageVolumesList","AllocatedStorage":"integer","AvailabilityZone":"string","BackupRetentionPeriod":"integer","DBInstanceIdentifier":"string","DBSnapshotArn":"string","DBSnapshotIdentifier":"string","DBSystemId":"string","DbiResourceId":"string","DedicatedLogVolume":"boolean","Encrypted":"boolean","Engine":"string","EngineVersion":"string","IAMDatabaseAuthenticationEnabled":"boolean","InstanceCreateTime":"timestamp","Iops":"integer","KmsKeyId":"string","LicenseModel":"string","MasterUsername":"string","MultiTenant":"boolean","OptionGroupName":"string","OriginalSnapshotCreateTime":"timestamp","PercentProgress":"integer","Port":"integer","PreferredBackupWindow":"string","ProcessorFeatures":"ProcessorFeatureList","SnapshotAvailabilityZone":"string","SnapshotCreateTime":"timestamp","SnapshotDatabaseTime":"timestamp","SnapshotTarget":"string","SnapshotType":"string","SourceDBSnapshotIdentifier":"string","SourceRegion":"string","Status":"string","StorageEncryptionType":"string","StorageThroughput":"integer","StorageType":"string","TagList":"TagList","TdeCredentialArn":"string","Timezone":"string","VpcId":"string"},"type":"structure"}
-        DBSnapshotAlreadyExistsFault {"error":{"code":"DBSnapshotAlreadyExists","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBSnapshotAlreadyExistsFault {"error":{"code":"DBSnapshotAlreadyExists","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         DBSnapshotList {"member":{"locationName":"DBSnapshot","shape":"DBSnapshot"},"type":"list"}
         DBSnapshotMessage {"members":{"DBSnapshots":"DBSnapshotList","Marker":"string"},"type":"structure"}
-        DBSnapshotNotFoundFault {"error":{"code":"DBSnapshotNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBSnapshotTenantDatabaseNotFoundFault {"error":{"code":"DBSnapshotTenantDatabaseNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBSnapshotNotFoundFault {"error":{"code":"DBSnapshotNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        DBSnapshotTenantDatabaseNotFoundFault {"error":{"code":"DBSnapshotTenantDatabaseNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         DBSubnetGroup {"members":{"DBSubnetGroupArn":"string","DBSubnetGroupDescription":"string","DBSubnetGroupName":"string","SubnetGroupStatus":"string","Subnets":"SubnetList","SupportedNetworkTypes":"StringList","VpcId":"string"},"type":"structure"}
-        DBSubnetGroupAlreadyExistsFault {"error":{"code":"DBSubnetGroupAlreadyExists","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBSubnetGroupDoesNotCoverEnoughAZs {"error":{"code":"DBSubnetGroupDoesNotCoverEnoughAZs","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBSubnetGroupAlreadyExistsFault {"error":{"code":"DBSubnetGroupAlreadyExists","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        DBSubnetGroupDoesNotCoverEnoughAZs {"error":{"code":"DBSubnetGroupDoesNotCoverEnoughAZs","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         DBSubnetGroupMessage {"members":{"DBSubnetGroups":"DBSubnetGroups","Marker":"string"},"type":"structure"}
-        DBSubnetGroupNotAllowedFault {"error":{"code":"DBSubnetGroupNotAllowedFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBSubnetGroupNotFoundFault {"error":{"code":"DBSubnetGroupNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBSubnetGroupQuotaExceededFault {"error":{"code":"DBSubnetGroupQuotaExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBSubnetGroupNotAllowedFault {"error":{"code":"DBSubnetGroupNotAllowedFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        DBSubnetGroupNotFoundFault {"error":{"code":"DBSubnetGroupNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        DBSubnetGroupQuotaExceededFault {"error":{"code":"DBSubnetGroupQuotaExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         DBSubnetGroups {"member":{"locationName":"DBSubnetGroup","shape":"DBSubnetGroup"},"type":"list"}
-        DBSubnetQuotaExceededFault {"error":{"code":"DBSubnetQuotaExceededFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        DBUpgradeDependencyFailureFault {"error":{"code":"DBUpgradeDependencyFailure","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DBSubnetQuotaExceededFault {"error":{"code":"DBSubnetQuotaExceededFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        DBUpgradeDependencyFailureFault {"error":{"code":"DBUpgradeDependencyFailure","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         DeleteDBInstanceMessage {"members":{"DBInstanceIdentifier":"string","DeleteAutomatedBackups":"boolean","FinalDBSnapshotIdentifier":"string","SkipFinalSnapshot":"boolean"},"required":["DBInstanceIdentifier"],"type":"structure"}
         DeleteDBInstanceResult {"members":{"DBInstance":"DBInstance"},"type":"structure"}
         DeleteDBParameterGroupMessage {"members":{"DBParameterGroupName":"string"},"required":["DBParameterGroupName"],"type":"structure"}
@@ -124,29 +124,29 @@ extension ServiceModel {
         DescribeDBSubnetGroupsMessage {"members":{"DBSubnetGroupName":"string","Filters":"FilterList","Marker":"string","MaxRecords":"integer"},"type":"structure"}
         DomainMembership {"members":{"AuthSecretArn":"string","DnsIps":"StringList","Domain":"string","FQDN":"string","IAMRoleName":"string","OU":"string","Status":"string"},"type":"structure"}
         DomainMembershipList {"member":{"locationName":"DomainMembership","shape":"DomainMembership"},"type":"list"}
-        DomainNotFoundFault {"error":{"code":"DomainNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        DomainNotFoundFault {"error":{"code":"DomainNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         Endpoint {"members":{"Address":"string","HostedZoneId":"string","Port":"integer"},"type":"structure"}
         EngineModeList {"member":"string","type":"list"}
         FeatureNameList {"member":"string","type":"list"}
         Filter {"members":{"Name":"string","Values":"FilterValueList"},"required":["Name","Values"],"type":"structure"}
         FilterList {"member":{"locationName":"Filter","shape":"Filter"},"type":"list"}
         FilterValueList {"member":{"locationName":"Value","shape":"string"},"type":"list"}
-        InstanceQuotaExceededFault {"error":{"code":"InstanceQuotaExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InsufficientDBInstanceCapacityFault {"error":{"code":"InsufficientDBInstanceCapacity","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        IntegrationNotFoundFault {"error":{"code":"IntegrationNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBClusterEndpointStateFault {"error":{"code":"InvalidDBClusterEndpointStateFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBClusterStateFault {"error":{"code":"InvalidDBClusterStateFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBInstanceStateFault {"error":{"code":"InvalidDBInstanceState","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBParameterGroupStateFault {"error":{"code":"InvalidDBParameterGroupState","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBSecurityGroupStateFault {"error":{"code":"InvalidDBSecurityGroupState","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBSnapshotStateFault {"error":{"code":"InvalidDBSnapshotState","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBSubnetGroupFault {"error":{"code":"InvalidDBSubnetGroupFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBSubnetGroupStateFault {"error":{"code":"InvalidDBSubnetGroupStateFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidDBSubnetStateFault {"error":{"code":"InvalidDBSubnetStateFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidRestoreFault {"error":{"code":"InvalidRestoreFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidSubnet {"error":{"code":"InvalidSubnet","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        InvalidVPCNetworkStateFault {"error":{"code":"InvalidVPCNetworkStateFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        KMSKeyNotAccessibleFault {"error":{"code":"KMSKeyNotAccessibleFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        InstanceQuotaExceededFault {"error":{"code":"InstanceQuotaExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InsufficientDBInstanceCapacityFault {"error":{"code":"InsufficientDBInstanceCapacity","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        IntegrationNotFoundFault {"error":{"code":"IntegrationNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBClusterEndpointStateFault {"error":{"code":"InvalidDBClusterEndpointStateFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBClusterStateFault {"error":{"code":"InvalidDBClusterStateFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBInstanceStateFault {"error":{"code":"InvalidDBInstanceState","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBParameterGroupStateFault {"error":{"code":"InvalidDBParameterGroupState","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBSecurityGroupStateFault {"error":{"code":"InvalidDBSecurityGroupState","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBSnapshotStateFault {"error":{"code":"InvalidDBSnapshotState","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBSubnetGroupFault {"error":{"code":"InvalidDBSubnetGroupFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBSubnetGroupStateFault {"error":{"code":"InvalidDBSubnetGroupStateFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidDBSubnetStateFault {"error":{"code":"InvalidDBSubnetStateFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidRestoreFault {"error":{"code":"InvalidRestoreFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidSubnet {"error":{"code":"InvalidSubnet","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        InvalidVPCNetworkStateFault {"error":{"code":"InvalidVPCNetworkStateFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        KMSKeyNotAccessibleFault {"error":{"code":"KMSKeyNotAccessibleFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         KeyList {"member":"string","type":"list"}
         ListTagsForResourceMessage {"members":{"Filters":"FilterList","ResourceName":"string"},"required":["ResourceName"],"type":"structure"}
         LogTypeList {"member":"string","type":"list"}
@@ -158,21 +158,21 @@ extension ServiceModel {
         ModifyDBParameterGroupMessage {"members":{"DBParameterGroupName":"string","Parameters":"ParametersList"},"required":["DBParameterGroupName","Parameters"],"type":"structure"}
         ModifyDBSubnetGroupMessage {"members":{"DBSubnetGroupDescription":"string","DBSubnetGroupName":"string","SubnetIds":"SubnetIdentifierList"},"required":["DBSubnetGroupName","SubnetIds"],"type":"structure"}
         ModifyDBSubnetGroupResult {"members":{"DBSubnetGroup":"DBSubnetGroup"},"type":"structure"}
-        NetworkTypeNotSupported {"error":{"code":"NetworkTypeNotSupported","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        NetworkTypeNotSupported {"error":{"code":"NetworkTypeNotSupported","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         OptionGroupMembership {"members":{"OptionGroupName":"string","Status":"string"},"type":"structure"}
         OptionGroupMembershipList {"member":{"locationName":"OptionGroupMembership","shape":"OptionGroupMembership"},"type":"list"}
-        OptionGroupNotFoundFault {"error":{"code":"OptionGroupNotFoundFault","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        OptionGroupNotFoundFault {"error":{"code":"OptionGroupNotFoundFault","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
         Outpost {"members":{"Arn":"string"},"type":"structure"}
         Parameter {"members":{"AllowedValues":"string","ApplyMethod":"string","ApplyType":"string","DataType":"string","Description":"string","IsModifiable":"boolean","MinimumEngineVersion":"string","ParameterName":"string","ParameterValue":"string","Source":"string","SupportedEngineModes":"EngineModeList"},"type":"structure"}
         ParametersList {"member":{"locationName":"Parameter","shape":"Parameter"},"type":"list"}
         PendingCloudwatchLogsExports {"members":{"LogTypesToDisable":"LogTypeList","LogTypesToEnable":"LogTypeList"},"type":"structure"}
         PendingModifiedValues {"members":{"AdditionalStorageVolumes":"AdditionalStorageVolumesList","AllocatedStorage":"integer","AutomationMode":"string","BackupRetentionPeriod":"integer","CACertificateIdentifier":"string","DBInstanceClass":"string","DBInstanceIdentifier":"string","DBSubnetGroupName":"string","DedicatedLogVolume":"boolean","Engine":"string","EngineVersion":"string","IAMDatabaseAuthenticationEnabled":"boolean","Iops":"integer","LicenseModel":"string","MasterUserPassword":{"sensitive":true,"shape":"string"},"MultiAZ":"boolean","MultiTenant":"boolean","PendingCloudwatchLogsExports":"PendingCloudwatchLogsExports","Port":"integer","ProcessorFeatures":"ProcessorFeatureList","ResumeFullAutomationModeTime":"timestamp","StorageThroughput":"integer","StorageType":"string"},"type":"structure"}
-        PointInTimeRestoreNotEnabledFault {"error":{"code":"PointInTimeRestoreNotEnabled","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        PointInTimeRestoreNotEnabledFault {"error":{"code":"PointInTimeRestoreNotEnabled","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         ProcessorFeature {"members":{"Name":"string","Value":"string"},"type":"structure"}
         ProcessorFeatureList {"member":{"locationName":"ProcessorFeature","shape":"ProcessorFeature"},"type":"list"}
         PromoteReadReplicaMessage {"members":{"BackupRetentionPeriod":"integer","DBInstanceIdentifier":"string","PreferredBackupWindow":"string","TagSpecifications":"TagSpecificationList"},"required":["DBInstanceIdentifier"],"type":"structure"}
         PromoteReadReplicaResult {"members":{"DBInstance":"DBInstance"},"type":"structure"}
-        ProvisionedIopsNotAvailableInAZFault {"error":{"code":"ProvisionedIopsNotAvailableInAZFault","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        ProvisionedIopsNotAvailableInAZFault {"error":{"code":"ProvisionedIopsNotAvailableInAZFault","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         ReadReplicaDBClusterIdentifierList {"member":{"locationName":"ReadReplicaDBClusterIdentifier","shape":"string"},"type":"list"}
         ReadReplicaDBInstanceIdentifierList {"member":{"locationName":"ReadReplicaDBInstanceIdentifier","shape":"string"},"type":"list"}
         RebootDBInstanceMessage {"members":{"DBInstanceIdentifier":"string","ForceFailover":"boolean"},"required":["DBInstanceIdentifier"],"type":"structure"}
@@ -185,16 +185,16 @@ extension ServiceModel {
         RestoreDBInstanceToPointInTimeMessage {"members":{"AdditionalStorageVolumes":"AdditionalStorageVolumesList","AllocatedStorage":"integer","AutoMinorVersionUpgrade":"boolean","AvailabilityZone":"string","BackupRetentionPeriod":"integer","BackupTarget":"string","CACertificateIdentifier":"string","CopyTagsToSnapshot":"boolean","CustomIamInstanceProfile":"string","DBInstanceClass":"string","DBName":"string","DBParameterGroupName":"string","DBSubnetGroupName":"string","DedicatedLogVolume":"boolean","DeletionProtection":"boolean","Domain":"string","DomainAuthSecretArn":"string","DomainDnsIps":"StringList","DomainFqdn":"string","DomainIAMRoleName":"string","DomainOu":"string","EnableCloudwatchLogsExports":"LogTypeList","EnableCustomerOwnedIp":"boolean","EnableIAMDatabaseAuthentication":"boolean","Engine":"string","EngineLifecycleSupport":"string","Iops":"integer","LicenseModel":"string","ManageMasterUserPassword":"boolean","MasterUserSecretKmsKeyId":"string","MaxAllocatedStorage":"integer","MultiAZ":"boolean","NetworkType":"string","OptionGroupName":"string","Port":"integer","PreferredBackupWindow":"string","ProcessorFeatures":"ProcessorFeatureList","PubliclyAccessible":"boolean","RestoreTime":"timestamp","SourceDBInstanceAutomatedBackupsArn":"string","SourceDBInstanceIdentifier":"string","SourceDbiResourceId":"string","StorageThroughput":"integer","StorageType":"string","TagSpecifications":"TagSpecificationList","Tags":"TagList","TargetDBInstanceIdentifier":"string","TdeCredentialArn":"string","TdeCredentialPassword":{"sensitive":true,"shape":"string"},"UseDefaultProcessorFeatures":"boolean","UseLatestRestorableTime":"boolean","VpcSecurityGroupIds":"VpcSecurityGroupIdList"},"required":["TargetDBInstanceIdentifier"],"type":"structure"}
         RestoreDBInstanceToPointInTimeResult {"members":{"DBInstance":"DBInstance"},"type":"structure"}
         ServerlessV2FeaturesSupport {"members":{"MaxCapacity":"double","MinCapacity":"double"},"type":"structure"}
-        SnapshotQuotaExceededFault {"error":{"code":"SnapshotQuotaExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        SnapshotQuotaExceededFault {"error":{"code":"SnapshotQuotaExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         StartDBInstanceMessage {"members":{"DBInstanceIdentifier":"string"},"required":["DBInstanceIdentifier"],"type":"structure"}
         StartDBInstanceResult {"members":{"DBInstance":"DBInstance"},"type":"structure"}
         StopDBInstanceMessage {"members":{"DBInstanceIdentifier":"string","DBSnapshotIdentifier":"string"},"required":["DBInstanceIdentifier"],"type":"structure"}
         StopDBInstanceResult {"members":{"DBInstance":"DBInstance"},"type":"structure"}
-        StorageQuotaExceededFault {"error":{"code":"StorageQuotaExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        StorageTypeNotSupportedFault {"error":{"code":"StorageTypeNotSupported","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        StorageQuotaExceededFault {"error":{"code":"StorageQuotaExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
+        StorageTypeNotSupportedFault {"error":{"code":"StorageTypeNotSupported","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         StringList {"member":"string","type":"list"}
         Subnet {"members":{"SubnetAvailabilityZone":"AvailabilityZone","SubnetIdentifier":"string","SubnetOutpost":"Outpost","SubnetStatus":"string"},"type":"structure"}
-        SubnetAlreadyInUse {"error":{"code":"SubnetAlreadyInUse","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        SubnetAlreadyInUse {"error":{"code":"SubnetAlreadyInUse","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         SubnetIdentifierList {"member":{"locationName":"SubnetIdentifier","shape":"string"},"type":"list"}
         SubnetList {"member":{"locationName":"Subnet","shape":"Subnet"},"type":"list"}
         SupportedCharacterSetsList {"member":{"locationName":"CharacterSet","shape":"CharacterSet"},"type":"list"}
@@ -204,12 +204,12 @@ extension ServiceModel {
         TagListMessage {"members":{"TagList":"TagList"},"type":"structure"}
         TagSpecification {"members":{"ResourceType":"string","Tags":"TagList"},"type":"structure"}
         TagSpecificationList {"member":{"locationName":"item","shape":"TagSpecification"},"type":"list"}
-        TenantDatabaseNotFoundFault {"error":{"code":"TenantDatabaseNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{},"type":"structure"}
-        TenantDatabaseQuotaExceededFault {"error":{"code":"TenantDatabaseQuotaExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        TenantDatabaseNotFoundFault {"error":{"code":"TenantDatabaseNotFound","httpStatusCode":404,"senderFault":true},"members":{},"type":"structure"}
+        TenantDatabaseQuotaExceededFault {"error":{"code":"TenantDatabaseQuotaExceeded","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         Timezone {"members":{"TimezoneName":"string"},"type":"structure"}
         UpgradeTarget {"members":{"AutoUpgrade":"boolean","Description":"string","Engine":"string","EngineVersion":"string","IsMajorVersionUpgrade":"boolean","SupportedEngineModes":"EngineModeList","SupportsBabelfish":"boolean","SupportsGlobalDatabases":"boolean","SupportsIntegrations":"boolean","SupportsLimitlessDatabase":"boolean","SupportsLocalWriteForwarding":"boolean","SupportsParallelQuery":"boolean"},"type":"structure"}
         ValidUpgradeTargetList {"member":{"locationName":"UpgradeTarget","shape":"UpgradeTarget"},"type":"list"}
-        VpcEncryptionControlViolationException {"error":{"code":"VpcEncryptionControlViolationException","httpStatusCode":400,"senderFault":true},"exception":true,"members":{},"type":"structure"}
+        VpcEncryptionControlViolationException {"error":{"code":"VpcEncryptionControlViolationException","httpStatusCode":400,"senderFault":true},"members":{},"type":"structure"}
         VpcSecurityGroupIdList {"member":{"locationName":"VpcSecurityGroupId","shape":"string"},"type":"list"}
         VpcSecurityGroupMembership {"members":{"Status":"string","VpcSecurityGroupId":"string"},"type":"structure"}
         VpcSecurityGroupMembershipList {"member":{"locationName":"VpcSecurityGroupMembership","shape":"VpcSecurityGroupMembership"},"type":"list"}

@@ -13,9 +13,9 @@ extension ServiceModel {
         FailureInfo {"members":{"ErrorCode":"string","ErrorMessage":"string","StatusCode":"integer"},"type":"structure"}
         GetResourcesInput {"members":{"ExcludeCompliantResources":"boolean","IncludeComplianceDetails":"boolean","PaginationToken":"string","ResourceARNList":"ResourceARNListForGet","ResourceTypeFilters":"ResourceTypeFilterList","ResourcesPerPage":"integer","TagFilters":"TagFilterList","TagsPerPage":"integer"},"type":"structure"}
         GetResourcesOutput {"members":{"PaginationToken":"string","ResourceTagMappingList":"ResourceTagMappingList"},"type":"structure"}
-        InternalServiceException {"exception":true,"fault":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidParameterException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        PaginationTokenExpiredException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        InternalServiceException {"members":{"Message":"string"},"type":"structure"}
+        InvalidParameterException {"members":{"Message":"string"},"type":"structure"}
+        PaginationTokenExpiredException {"members":{"Message":"string"},"type":"structure"}
         ResourceARNListForGet {"member":"string","type":"list"}
         ResourceARNListForTagUntag {"member":"string","type":"list"}
         ResourceTagMapping {"members":{"ComplianceDetails":"ComplianceDetails","ResourceARN":"string","Tags":"TagList"},"type":"structure"}
@@ -31,7 +31,7 @@ extension ServiceModel {
         TagResourcesInput {"members":{"ResourceARNList":"ResourceARNListForTagUntag","Tags":"TagMap"},"required":["ResourceARNList","Tags"],"type":"structure"}
         TagResourcesOutput {"members":{"FailedResourcesMap":"FailedResourcesMap"},"type":"structure"}
         TagValueList {"member":"string","type":"list"}
-        ThrottledException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        ThrottledException {"members":{"Message":"string"},"type":"structure"}
         UntagResourcesInput {"members":{"ResourceARNList":"ResourceARNListForTagUntag","TagKeys":"TagKeyListForUntag"},"required":["ResourceARNList","TagKeys"],"type":"structure"}
         UntagResourcesOutput {"members":{"FailedResourcesMap":"FailedResourcesMap"},"type":"structure"}
         """#

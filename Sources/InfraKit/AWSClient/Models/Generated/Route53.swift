@@ -43,8 +43,8 @@ extension ServiceModel {
         ChildHealthCheckList {"member":{"locationName":"ChildHealthCheck","shape":"string"},"type":"list"}
         CidrRoutingConfig {"members":{"CollectionId":"string","LocationName":"string"},"required":["CollectionId","LocationName"],"type":"structure"}
         CloudWatchAlarmConfiguration {"members":{"ComparisonOperator":"string","Dimensions":"DimensionList","EvaluationPeriods":"integer","MetricName":"string","Namespace":"string","Period":"integer","Statistic":"string","Threshold":"double"},"required":["EvaluationPeriods","Threshold","ComparisonOperator","Period","MetricName","Namespace","Statistic"],"type":"structure"}
-        ConcurrentModification {"error":{"httpStatusCode":400},"exception":true,"members":{"message":"string"},"type":"structure"}
-        ConflictingDomainExists {"exception":true,"members":{"message":"string"},"type":"structure"}
+        ConcurrentModification {"error":{"httpStatusCode":400},"members":{"message":"string"},"type":"structure"}
+        ConflictingDomainExists {"members":{"message":"string"},"type":"structure"}
         Coordinates {"members":{"Latitude":"string","Longitude":"string"},"required":["Latitude","Longitude"],"type":"structure"}
         CreateHealthCheckRequest {"members":{"CallerReference":"string","HealthCheckConfig":"HealthCheckConfig"},"required":["CallerReference","HealthCheckConfig"],"type":"structure"}
         CreateHealthCheckResponse {"members":{"HealthCheck":"HealthCheck","Location":{"location":"header","locationName":"Location","shape":"string"}},"required":["HealthCheck","Location"],"type":"structure"}
@@ -54,8 +54,8 @@ extension ServiceModel {
         CreateQueryLoggingConfigResponse {"members":{"Location":{"location":"header","locationName":"Location","shape":"string"},"QueryLoggingConfig":"QueryLoggingConfig"},"required":["QueryLoggingConfig","Location"],"type":"structure"}
         DelegationSet {"members":{"CallerReference":"string","Id":"string","NameServers":"DelegationSetNameServers"},"required":["NameServers"],"type":"structure"}
         DelegationSetNameServers {"member":{"locationName":"NameServer","shape":"string"},"type":"list"}
-        DelegationSetNotAvailable {"exception":true,"members":{"message":"string"},"type":"structure"}
-        DelegationSetNotReusable {"exception":true,"members":{"message":"string"},"type":"structure"}
+        DelegationSetNotAvailable {"members":{"message":"string"},"type":"structure"}
+        DelegationSetNotReusable {"members":{"message":"string"},"type":"structure"}
         DeleteHealthCheckRequest {"members":{"HealthCheckId":{"location":"uri","locationName":"HealthCheckId","shape":"string"}},"required":["HealthCheckId"],"type":"structure"}
         DeleteHealthCheckResponse {"members":{},"type":"structure"}
         DeleteHostedZoneRequest {"members":{"Id":{"location":"uri","locationName":"Id","shape":"string"}},"required":["Id"],"type":"structure"}
@@ -76,31 +76,31 @@ extension ServiceModel {
         GetHostedZoneRequest {"members":{"Id":{"location":"uri","locationName":"Id","shape":"string"}},"required":["Id"],"type":"structure"}
         GetHostedZoneResponse {"members":{"DelegationSet":"DelegationSet","HostedZone":"HostedZone","VPCs":"VPCs"},"required":["HostedZone"],"type":"structure"}
         HealthCheck {"members":{"CallerReference":"string","CloudWatchAlarmConfiguration":"CloudWatchAlarmConfiguration","HealthCheckConfig":"HealthCheckConfig","HealthCheckVersion":"long","Id":"string","LinkedService":"LinkedService"},"required":["Id","CallerReference","HealthCheckConfig","HealthCheckVersion"],"type":"structure"}
-        HealthCheckAlreadyExists {"error":{"httpStatusCode":409},"exception":true,"members":{"message":"string"},"type":"structure"}
+        HealthCheckAlreadyExists {"error":{"httpStatusCode":409},"members":{"message":"string"},"type":"structure"}
         HealthCheckConfig {"members":{"AlarmIdentifier":"AlarmIdentifier","ChildHealthChecks":"ChildHealthCheckList","Disabled":"boolean","EnableSNI":"boolean","FailureThreshold":"integer","FullyQualifiedDomainName":"string","HealthThreshold":"integer","IPAddress":"string","InsufficientDataHealthStatus":"string","Inverted":"boolean","MeasureLatency":"boolean","Port":"integer","Regions":"HealthCheckRegionList","RequestInterval":"integer","ResourcePath":"string","RoutingControlArn":"string","SearchString":"string","Type":"string"},"required":["Type"],"type":"structure"}
-        HealthCheckInUse {"error":{"httpStatusCode":400},"exception":true,"members":{"message":"string"},"type":"structure"}
+        HealthCheckInUse {"error":{"httpStatusCode":400},"members":{"message":"string"},"type":"structure"}
         HealthCheckRegionList {"member":{"locationName":"Region","shape":"string"},"type":"list"}
-        HealthCheckVersionMismatch {"error":{"httpStatusCode":409},"exception":true,"members":{"message":"string"},"type":"structure"}
+        HealthCheckVersionMismatch {"error":{"httpStatusCode":409},"members":{"message":"string"},"type":"structure"}
         HealthChecks {"member":{"locationName":"HealthCheck","shape":"HealthCheck"},"type":"list"}
         HostedZone {"members":{"CallerReference":"string","Config":"HostedZoneConfig","Features":"HostedZoneFeatures","Id":"string","LinkedService":"LinkedService","Name":"string","ResourceRecordSetCount":"long"},"required":["Id","Name","CallerReference"],"type":"structure"}
-        HostedZoneAlreadyExists {"error":{"httpStatusCode":409},"exception":true,"members":{"message":"string"},"type":"structure"}
+        HostedZoneAlreadyExists {"error":{"httpStatusCode":409},"members":{"message":"string"},"type":"structure"}
         HostedZoneConfig {"members":{"Comment":"string","PrivateZone":"boolean"},"type":"structure"}
         HostedZoneFailureReasons {"members":{"AcceleratedRecovery":"string"},"type":"structure"}
         HostedZoneFeatures {"members":{"AcceleratedRecoveryStatus":"string","FailureReasons":"HostedZoneFailureReasons"},"type":"structure"}
-        HostedZoneNotEmpty {"error":{"httpStatusCode":400},"exception":true,"members":{"message":"string"},"type":"structure"}
+        HostedZoneNotEmpty {"error":{"httpStatusCode":400},"members":{"message":"string"},"type":"structure"}
         HostedZoneOwner {"members":{"OwningAccount":"string","OwningService":"string"},"type":"structure"}
         HostedZoneSummaries {"member":{"locationName":"HostedZoneSummary","shape":"HostedZoneSummary"},"type":"list"}
         HostedZoneSummary {"members":{"HostedZoneId":"string","Name":"string","Owner":"HostedZoneOwner"},"required":["HostedZoneId","Name","Owner"],"type":"structure"}
         HostedZones {"member":{"locationName":"HostedZone","shape":"HostedZone"},"type":"list"}
-        IncompatibleVersion {"error":{"httpStatusCode":400},"exception":true,"members":{"message":"string"},"type":"structure"}
-        InsufficientCloudWatchLogsResourcePolicy {"error":{"httpStatusCode":400},"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidChangeBatch {"exception":true,"members":{"message":"string","messages":"ErrorMessages"},"type":"structure"}
-        InvalidDomainName {"error":{"httpStatusCode":400},"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidInput {"error":{"httpStatusCode":400},"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidPaginationToken {"error":{"httpStatusCode":400},"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidVPCId {"error":{"httpStatusCode":400},"exception":true,"members":{"message":"string"},"type":"structure"}
-        LastVPCAssociation {"error":{"httpStatusCode":400},"exception":true,"members":{"message":"string"},"type":"structure"}
-        LimitsExceeded {"exception":true,"members":{"message":"string"},"type":"structure"}
+        IncompatibleVersion {"error":{"httpStatusCode":400},"members":{"message":"string"},"type":"structure"}
+        InsufficientCloudWatchLogsResourcePolicy {"error":{"httpStatusCode":400},"members":{"message":"string"},"type":"structure"}
+        InvalidChangeBatch {"members":{"message":"string","messages":"ErrorMessages"},"type":"structure"}
+        InvalidDomainName {"error":{"httpStatusCode":400},"members":{"message":"string"},"type":"structure"}
+        InvalidInput {"error":{"httpStatusCode":400},"members":{"message":"string"},"type":"structure"}
+        InvalidPaginationToken {"error":{"httpStatusCode":400},"members":{"message":"string"},"type":"structure"}
+        InvalidVPCId {"error":{"httpStatusCode":400},"members":{"message":"string"},"type":"structure"}
+        LastVPCAssociation {"error":{"httpStatusCode":400},"members":{"message":"string"},"type":"structure"}
+        LimitsExceeded {"members":{"message":"string"},"type":"structure"}
         LinkedService {"members":{"Description":"string","ServicePrincipal":"string"},"type":"structure"}
         ListHealthChecksRequest {"members":{"Marker":{"location":"querystring","locationName":"marker","shape":"string"},"MaxItems":{"location":"querystring","locationName":"maxitems","shape":"string"}},"type":"structure"}
         ListHealthChecksResponse {"members":{"HealthChecks":"HealthChecks","IsTruncated":"boolean","Marker":"string","MaxItems":"string","NextMarker":"string"},"required":["HealthChecks","Marker","IsTruncated","MaxItems"],"type":"structure"}
@@ -118,17 +118,17 @@ extension ServiceModel {
         ListTagsForResourceResponse {"members":{"ResourceTagSet":"ResourceTagSet"},"required":["ResourceTagSet"],"type":"structure"}
         ListTagsForResourcesRequest {"members":{"ResourceIds":"TagResourceIdList","ResourceType":{"location":"uri","locationName":"ResourceType","shape":"string"}},"required":["ResourceType","ResourceIds"],"type":"structure"}
         ListTagsForResourcesResponse {"members":{"ResourceTagSets":"ResourceTagSetList"},"required":["ResourceTagSets"],"type":"structure"}
-        NoSuchChange {"error":{"httpStatusCode":404},"exception":true,"members":{"message":"string"},"type":"structure"}
-        NoSuchCloudWatchLogsLogGroup {"error":{"httpStatusCode":404},"exception":true,"members":{"message":"string"},"type":"structure"}
-        NoSuchDelegationSet {"exception":true,"members":{"message":"string"},"type":"structure"}
-        NoSuchHealthCheck {"error":{"httpStatusCode":404},"exception":true,"members":{"message":"string"},"type":"structure"}
-        NoSuchHostedZone {"error":{"httpStatusCode":404},"exception":true,"members":{"message":"string"},"type":"structure"}
-        NoSuchQueryLoggingConfig {"error":{"httpStatusCode":404},"exception":true,"members":{"message":"string"},"type":"structure"}
-        NotAuthorizedException {"error":{"httpStatusCode":401},"exception":true,"members":{"message":"string"},"type":"structure"}
-        PriorRequestNotComplete {"error":{"httpStatusCode":400},"exception":true,"members":{"message":"string"},"type":"structure"}
-        PublicZoneVPCAssociation {"error":{"httpStatusCode":400},"exception":true,"members":{"message":"string"},"type":"structure"}
+        NoSuchChange {"error":{"httpStatusCode":404},"members":{"message":"string"},"type":"structure"}
+        NoSuchCloudWatchLogsLogGroup {"error":{"httpStatusCode":404},"members":{"message":"string"},"type":"structure"}
+        NoSuchDelegationSet {"members":{"message":"string"},"type":"structure"}
+        NoSuchHealthCheck {"error":{"httpStatusCode":404},"members":{"message":"string"},"type":"structure"}
+        NoSuchHostedZone {"error":{"httpStatusCode":404},"members":{"message":"string"},"type":"structure"}
+        NoSuchQueryLoggingConfig {"error":{"httpStatusCode":404},"members":{"message":"string"},"type":"structure"}
+        NotAuthorizedException {"error":{"httpStatusCode":401},"members":{"message":"string"},"type":"structure"}
+        PriorRequestNotComplete {"error":{"httpStatusCode":400},"members":{"message":"string"},"type":"structure"}
+        PublicZoneVPCAssociation {"error":{"httpStatusCode":400},"members":{"message":"string"},"type":"structure"}
         QueryLoggingConfig {"members":{"CloudWatchLogsLogGroupArn":"string","HostedZoneId":"string","Id":"string"},"required":["Id","HostedZoneId","CloudWatchLogsLogGroupArn"],"type":"structure"}
-        QueryLoggingConfigAlreadyExists {"error":{"httpStatusCode":409},"exception":true,"members":{"message":"string"},"type":"structure"}
+        QueryLoggingConfigAlreadyExists {"error":{"httpStatusCode":409},"members":{"message":"string"},"type":"structure"}
         QueryLoggingConfigs {"member":{"locationName":"QueryLoggingConfig","shape":"QueryLoggingConfig"},"type":"list"}
         ResettableElementNameList {"member":{"locationName":"ResettableElementName","shape":"string"},"type":"list"}
         ResourceRecord {"members":{"Value":"string"},"required":["Value"],"type":"structure"}
@@ -141,15 +141,15 @@ extension ServiceModel {
         TagKeyList {"member":{"locationName":"Key","shape":"string"},"type":"list"}
         TagList {"member":{"locationName":"Tag","shape":"Tag"},"type":"list"}
         TagResourceIdList {"member":{"locationName":"ResourceId","shape":"string"},"type":"list"}
-        ThrottlingException {"error":{"httpStatusCode":400},"exception":true,"members":{"message":"string"},"type":"structure"}
-        TooManyHealthChecks {"exception":true,"members":{"message":"string"},"type":"structure"}
-        TooManyHostedZones {"error":{"httpStatusCode":400},"exception":true,"members":{"message":"string"},"type":"structure"}
+        ThrottlingException {"error":{"httpStatusCode":400},"members":{"message":"string"},"type":"structure"}
+        TooManyHealthChecks {"members":{"message":"string"},"type":"structure"}
+        TooManyHostedZones {"error":{"httpStatusCode":400},"members":{"message":"string"},"type":"structure"}
         UpdateHealthCheckRequest {"members":{"AlarmIdentifier":"AlarmIdentifier","ChildHealthChecks":"ChildHealthCheckList","Disabled":"boolean","EnableSNI":"boolean","FailureThreshold":"integer","FullyQualifiedDomainName":"string","HealthCheckId":{"location":"uri","locationName":"HealthCheckId","shape":"string"},"HealthCheckVersion":"long","HealthThreshold":"integer","IPAddress":"string","InsufficientDataHealthStatus":"string","Inverted":"boolean","Port":"integer","Regions":"HealthCheckRegionList","ResetElements":"ResettableElementNameList","ResourcePath":"string","SearchString":"string"},"required":["HealthCheckId"],"type":"structure"}
         UpdateHealthCheckResponse {"members":{"HealthCheck":"HealthCheck"},"required":["HealthCheck"],"type":"structure"}
         UpdateHostedZoneCommentRequest {"members":{"Comment":"string","Id":{"location":"uri","locationName":"Id","shape":"string"}},"required":["Id"],"type":"structure"}
         UpdateHostedZoneCommentResponse {"members":{"HostedZone":"HostedZone"},"required":["HostedZone"],"type":"structure"}
         VPC {"members":{"VPCId":"string","VPCRegion":"string"},"type":"structure"}
-        VPCAssociationNotFound {"error":{"httpStatusCode":404},"exception":true,"members":{"message":"string"},"type":"structure"}
+        VPCAssociationNotFound {"error":{"httpStatusCode":404},"members":{"message":"string"},"type":"structure"}
         VPCs {"member":{"locationName":"VPC","shape":"VPC"},"type":"list"}
         """#
     }

@@ -102,8 +102,8 @@ extension ServiceModel {
         AnalyticsS3BucketDestination {"members":{"Bucket":"string","BucketAccountId":"string","Format":"string","Prefix":"string"},"required":["Format","Bucket"],"type":"structure"}
         BlockedEncryptionTypes {"members":{"EncryptionType":"EncryptionTypeList"},"type":"structure"}
         Bucket {"members":{"BucketArn":"string","BucketRegion":"string","CreationDate":"timestamp","Name":"string"},"type":"structure"}
-        BucketAlreadyExists {"error":{"httpStatusCode":409},"exception":true,"members":{},"type":"structure"}
-        BucketAlreadyOwnedByYou {"error":{"httpStatusCode":409},"exception":true,"members":{},"type":"structure"}
+        BucketAlreadyExists {"error":{"httpStatusCode":409},"members":{},"type":"structure"}
+        BucketAlreadyOwnedByYou {"error":{"httpStatusCode":409},"members":{},"type":"structure"}
         BucketInfo {"members":{"DataRedundancy":"string","Type":"string"},"type":"structure"}
         BucketLifecycleConfiguration {"members":{"Rules":{"locationName":"Rule","shape":"LifecycleRules"}},"required":["Rules"],"type":"structure"}
         BucketLoggingStatus {"members":{"LoggingEnabled":"LoggingEnabled"},"type":"structure"}
@@ -151,7 +151,7 @@ extension ServiceModel {
         DestinationResult {"members":{"TableBucketArn":"string","TableBucketType":"string","TableNamespace":"string"},"type":"structure"}
         EncryptionConfiguration {"members":{"ReplicaKmsKeyID":"string"},"type":"structure"}
         EncryptionTypeList {"flattened":true,"member":{"locationName":"EncryptionType","shape":"string"},"type":"list"}
-        EncryptionTypeMismatch {"error":{"httpStatusCode":400},"exception":true,"members":{},"type":"structure"}
+        EncryptionTypeMismatch {"error":{"httpStatusCode":400},"members":{},"type":"structure"}
         Error {"members":{"Code":"string","Key":"string","Message":"string","VersionId":"string"},"type":"structure"}
         ErrorDetails {"members":{"ErrorCode":"string","ErrorMessage":"string"},"type":"structure"}
         ErrorDocument {"members":{"Key":"string"},"required":["Key"],"type":"structure"}
@@ -226,9 +226,9 @@ extension ServiceModel {
         IntelligentTieringConfiguration {"members":{"Filter":"IntelligentTieringFilter","Id":"string","Status":"string","Tierings":{"locationName":"Tiering","shape":"TieringList"}},"required":["Id","Status","Tierings"],"type":"structure"}
         IntelligentTieringConfigurationList {"flattened":true,"member":"IntelligentTieringConfiguration","type":"list"}
         IntelligentTieringFilter {"members":{"And":"IntelligentTieringAndOperator","Prefix":"string","Tag":"Tag"},"type":"structure"}
-        InvalidObjectState {"error":{"httpStatusCode":403},"exception":true,"members":{"AccessTier":"string","StorageClass":"string"},"type":"structure"}
-        InvalidRequest {"error":{"httpStatusCode":400},"exception":true,"members":{},"type":"structure"}
-        InvalidWriteOffset {"error":{"httpStatusCode":400},"exception":true,"members":{},"type":"structure"}
+        InvalidObjectState {"error":{"httpStatusCode":403},"members":{"AccessTier":"string","StorageClass":"string"},"type":"structure"}
+        InvalidRequest {"error":{"httpStatusCode":400},"members":{},"type":"structure"}
+        InvalidWriteOffset {"error":{"httpStatusCode":400},"members":{},"type":"structure"}
         InventoryConfiguration {"members":{"Destination":"InventoryDestination","Filter":"InventoryFilter","Id":"string","IncludedObjectVersions":"string","IsEnabled":"boolean","OptionalFields":"InventoryOptionalFields","Schedule":"InventorySchedule"},"required":["Destination","IsEnabled","Id","IncludedObjectVersions","Schedule"],"type":"structure"}
         InventoryConfigurationList {"flattened":true,"member":"InventoryConfiguration","type":"list"}
         InventoryDestination {"members":{"S3BucketDestination":"InventoryS3BucketDestination"},"required":["S3BucketDestination"],"type":"structure"}
@@ -279,9 +279,9 @@ extension ServiceModel {
         MetricsFilter {"members":{"AccessPointArn":"string","And":"MetricsAndOperator","Prefix":"string","Tag":"Tag"},"type":"structure"}
         MultipartUpload {"members":{"ChecksumAlgorithm":"string","ChecksumType":"string","Initiated":"timestamp","Initiator":"Initiator","Key":"string","Owner":"Owner","StorageClass":"string","UploadId":"string"},"type":"structure"}
         MultipartUploadList {"flattened":true,"member":"MultipartUpload","type":"list"}
-        NoSuchBucket {"error":{"httpStatusCode":404},"exception":true,"members":{},"type":"structure"}
-        NoSuchKey {"error":{"httpStatusCode":404},"exception":true,"members":{},"type":"structure"}
-        NoSuchUpload {"error":{"httpStatusCode":404},"exception":true,"members":{},"type":"structure"}
+        NoSuchBucket {"error":{"httpStatusCode":404},"members":{},"type":"structure"}
+        NoSuchKey {"error":{"httpStatusCode":404},"members":{},"type":"structure"}
+        NoSuchUpload {"error":{"httpStatusCode":404},"members":{},"type":"structure"}
         NoncurrentVersionExpiration {"members":{"NewerNoncurrentVersions":"integer","NoncurrentDays":"integer"},"type":"structure"}
         NoncurrentVersionTransition {"members":{"NewerNoncurrentVersions":"integer","NoncurrentDays":"integer","StorageClass":"string"},"type":"structure"}
         NoncurrentVersionTransitionList {"flattened":true,"member":"NoncurrentVersionTransition","type":"list"}
@@ -366,7 +366,7 @@ extension ServiceModel {
         TargetObjectKeyFormat {"members":{"PartitionedPrefix":{"locationName":"PartitionedPrefix","shape":"PartitionedPrefix"},"SimplePrefix":{"locationName":"SimplePrefix","shape":"SimplePrefix"}},"type":"structure"}
         Tiering {"members":{"AccessTier":"string","Days":"integer"},"required":["Days","AccessTier"],"type":"structure"}
         TieringList {"flattened":true,"member":"Tiering","type":"list"}
-        TooManyParts {"error":{"httpStatusCode":400},"exception":true,"members":{},"type":"structure"}
+        TooManyParts {"error":{"httpStatusCode":400},"members":{},"type":"structure"}
         TopicConfiguration {"members":{"Events":{"locationName":"Event","shape":"EventList"},"Filter":"NotificationConfigurationFilter","Id":"string","TopicArn":{"locationName":"Topic","shape":"string"}},"required":["TopicArn","Events"],"type":"structure"}
         TopicConfigurationList {"flattened":true,"member":"TopicConfiguration","type":"list"}
         Transition {"members":{"Date":{"shape":"timestamp","timestampFormat":"iso8601"},"Days":"integer","StorageClass":"string"},"type":"structure"}

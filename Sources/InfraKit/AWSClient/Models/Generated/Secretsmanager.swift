@@ -34,14 +34,14 @@ extension ServiceModel {
         CancelRotateSecretResponse {"members":{"ARN":"string","Name":"string","VersionId":"string"},"type":"structure"}
         CreateSecretRequest {"members":{"AddReplicaRegions":"AddReplicaRegionListType","ClientRequestToken":{"idempotencyToken":true,"shape":"string"},"Description":"string","ForceOverwriteReplicaSecret":"boolean","KmsKeyId":"string","Name":"string","SecretBinary":{"sensitive":true,"shape":"blob"},"SecretString":{"sensitive":true,"shape":"string"},"Tags":"TagListType","Type":"string"},"required":["Name"],"type":"structure"}
         CreateSecretResponse {"members":{"ARN":"string","Name":"string","ReplicationStatus":"ReplicationStatusListType","VersionId":"string"},"type":"structure"}
-        DecryptionFailure {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        DecryptionFailure {"members":{"Message":"string"},"type":"structure"}
         DeleteResourcePolicyRequest {"members":{"SecretId":"string"},"required":["SecretId"],"type":"structure"}
         DeleteResourcePolicyResponse {"members":{"ARN":"string","Name":"string"},"type":"structure"}
         DeleteSecretRequest {"members":{"ForceDeleteWithoutRecovery":"boolean","RecoveryWindowInDays":"long","SecretId":"string"},"required":["SecretId"],"type":"structure"}
         DeleteSecretResponse {"members":{"ARN":"string","DeletionDate":"timestamp","Name":"string"},"type":"structure"}
         DescribeSecretRequest {"members":{"SecretId":"string"},"required":["SecretId"],"type":"structure"}
         DescribeSecretResponse {"members":{"ARN":"string","CreatedDate":"timestamp","DeletedDate":"timestamp","Description":"string","ExternalSecretRotationMetadata":"ExternalSecretRotationMetadataType","ExternalSecretRotationRoleArn":"string","KmsKeyId":"string","LastAccessedDate":"timestamp","LastChangedDate":"timestamp","LastRotatedDate":"timestamp","Name":"string","NextRotationDate":"timestamp","OwningService":"string","PrimaryRegion":"string","ReplicationStatus":"ReplicationStatusListType","RotationEnabled":"boolean","RotationLambdaARN":"string","RotationRules":"RotationRulesType","Tags":"TagListType","Type":"string","VersionIdsToStages":"SecretVersionsToStagesMapType"},"type":"structure"}
-        EncryptionFailure {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        EncryptionFailure {"members":{"Message":"string"},"type":"structure"}
         ExternalSecretRotationMetadataItem {"members":{"Key":"string","Value":"string"},"type":"structure"}
         ExternalSecretRotationMetadataType {"member":"ExternalSecretRotationMetadataItem","type":"list"}
         Filter {"members":{"Key":"string","Values":"FilterValuesStringList"},"type":"structure"}
@@ -53,19 +53,19 @@ extension ServiceModel {
         GetResourcePolicyResponse {"members":{"ARN":"string","Name":"string","ResourcePolicy":"string"},"type":"structure"}
         GetSecretValueRequest {"members":{"SecretId":"string","VersionId":"string","VersionStage":"string"},"required":["SecretId"],"type":"structure"}
         GetSecretValueResponse {"members":{"ARN":"string","CreatedDate":"timestamp","Name":"string","SecretBinary":{"sensitive":true,"shape":"blob"},"SecretString":{"sensitive":true,"shape":"string"},"VersionId":"string","VersionStages":"SecretVersionStagesType"},"type":"structure"}
-        InternalServiceError {"exception":true,"fault":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidNextTokenException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidParameterException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidRequestException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        InternalServiceError {"members":{"Message":"string"},"type":"structure"}
+        InvalidNextTokenException {"members":{"Message":"string"},"type":"structure"}
+        InvalidParameterException {"members":{"Message":"string"},"type":"structure"}
+        InvalidRequestException {"members":{"Message":"string"},"type":"structure"}
         KmsKeyIdListType {"member":"string","type":"list"}
-        LimitExceededException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        LimitExceededException {"members":{"Message":"string"},"type":"structure"}
         ListSecretVersionIdsRequest {"members":{"IncludeDeprecated":"boolean","MaxResults":"integer","NextToken":"string","SecretId":"string"},"required":["SecretId"],"type":"structure"}
         ListSecretVersionIdsResponse {"members":{"ARN":"string","Name":"string","NextToken":"string","Versions":"SecretVersionsListType"},"type":"structure"}
         ListSecretsRequest {"members":{"Filters":"FiltersListType","IncludePlannedDeletion":"boolean","MaxResults":"integer","NextToken":"string","SortBy":"string","SortOrder":"string"},"type":"structure"}
         ListSecretsResponse {"members":{"NextToken":"string","SecretList":"SecretListType"},"type":"structure"}
-        MalformedPolicyDocumentException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        PreconditionNotMetException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        PublicPolicyException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        MalformedPolicyDocumentException {"members":{"Message":"string"},"type":"structure"}
+        PreconditionNotMetException {"members":{"Message":"string"},"type":"structure"}
+        PublicPolicyException {"members":{"Message":"string"},"type":"structure"}
         PutResourcePolicyRequest {"members":{"BlockPublicPolicy":"boolean","ResourcePolicy":"string","SecretId":"string"},"required":["SecretId","ResourcePolicy"],"type":"structure"}
         PutResourcePolicyResponse {"members":{"ARN":"string","Name":"string"},"type":"structure"}
         PutSecretValueRequest {"members":{"ClientRequestToken":{"idempotencyToken":true,"shape":"string"},"RotationToken":{"sensitive":true,"shape":"string"},"SecretBinary":{"sensitive":true,"shape":"blob"},"SecretId":"string","SecretString":{"sensitive":true,"shape":"string"},"VersionStages":"SecretVersionStagesType"},"required":["SecretId"],"type":"structure"}
@@ -78,8 +78,8 @@ extension ServiceModel {
         ReplicateSecretToRegionsResponse {"members":{"ARN":"string","ReplicationStatus":"ReplicationStatusListType"},"type":"structure"}
         ReplicationStatusListType {"member":"ReplicationStatusType","type":"list"}
         ReplicationStatusType {"members":{"KmsKeyId":"string","LastAccessedDate":"timestamp","Region":"string","Status":"string","StatusMessage":"string"},"type":"structure"}
-        ResourceExistsException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        ResourceNotFoundException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        ResourceExistsException {"members":{"Message":"string"},"type":"structure"}
+        ResourceNotFoundException {"members":{"Message":"string"},"type":"structure"}
         RestoreSecretRequest {"members":{"SecretId":"string"},"required":["SecretId"],"type":"structure"}
         RestoreSecretResponse {"members":{"ARN":"string","Name":"string"},"type":"structure"}
         RotateSecretRequest {"members":{"ClientRequestToken":{"idempotencyToken":true,"shape":"string"},"ExternalSecretRotationMetadata":"ExternalSecretRotationMetadataType","ExternalSecretRotationRoleArn":"string","RotateImmediately":"boolean","RotationLambdaARN":"string","RotationRules":"RotationRulesType","SecretId":"string"},"required":["SecretId"],"type":"structure"}

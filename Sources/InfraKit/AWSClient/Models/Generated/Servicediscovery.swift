@@ -43,7 +43,7 @@ extension ServiceModel {
         DnsProperties {"members":{"HostedZoneId":"string","SOA":"SOA"},"type":"structure"}
         DnsRecord {"members":{"TTL":"long","Type":"string"},"required":["Type","TTL"],"type":"structure"}
         DnsRecordList {"member":"DnsRecord","type":"list"}
-        DuplicateRequest {"exception":true,"members":{"DuplicateOperationId":"string","Message":"string"},"type":"structure"}
+        DuplicateRequest {"members":{"DuplicateOperationId":"string","Message":"string"},"type":"structure"}
         FilterValues {"member":"string","type":"list"}
         GetNamespaceRequest {"members":{"Id":"string"},"required":["Id"],"type":"structure"}
         GetNamespaceResponse {"members":{"Namespace":"Namespace"},"type":"structure"}
@@ -56,10 +56,10 @@ extension ServiceModel {
         HealthCheckConfig {"members":{"FailureThreshold":"integer","ResourcePath":"string","Type":"string"},"required":["Type"],"type":"structure"}
         HealthCheckCustomConfig {"members":{"FailureThreshold":"integer"},"type":"structure"}
         HttpProperties {"members":{"HttpName":"string"},"type":"structure"}
-        InstanceNotFound {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        InstanceNotFound {"members":{"Message":"string"},"type":"structure"}
         InstanceSummary {"members":{"Attributes":"Attributes","CreatedByAccount":"string","Id":"string"},"type":"structure"}
         InstanceSummaryList {"member":"InstanceSummary","type":"list"}
-        InvalidInput {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        InvalidInput {"members":{"Message":"string"},"type":"structure"}
         ListInstancesRequest {"members":{"MaxResults":"integer","NextToken":"string","ServiceId":"string"},"required":["ServiceId"],"type":"structure"}
         ListInstancesResponse {"members":{"Instances":"InstanceSummaryList","NextToken":"string","ResourceOwner":"string"},"type":"structure"}
         ListNamespacesRequest {"members":{"Filters":"NamespaceFilters","MaxResults":"integer","NextToken":"string"},"type":"structure"}
@@ -71,17 +71,17 @@ extension ServiceModel {
         ListTagsForResourceRequest {"members":{"ResourceARN":"string"},"required":["ResourceARN"],"type":"structure"}
         ListTagsForResourceResponse {"members":{"Tags":"TagList"},"type":"structure"}
         Namespace {"members":{"Arn":"string","CreateDate":"timestamp","CreatorRequestId":"string","Description":"string","Id":"string","Name":"string","Properties":"NamespaceProperties","ResourceOwner":"string","ServiceCount":"integer","Type":"string"},"type":"structure"}
-        NamespaceAlreadyExists {"exception":true,"members":{"CreatorRequestId":"string","Message":"string","NamespaceId":"string"},"type":"structure"}
+        NamespaceAlreadyExists {"members":{"CreatorRequestId":"string","Message":"string","NamespaceId":"string"},"type":"structure"}
         NamespaceFilter {"members":{"Condition":"string","Name":"string","Values":"FilterValues"},"required":["Name","Values"],"type":"structure"}
         NamespaceFilters {"member":"NamespaceFilter","type":"list"}
-        NamespaceNotFound {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        NamespaceNotFound {"members":{"Message":"string"},"type":"structure"}
         NamespaceProperties {"members":{"DnsProperties":"DnsProperties","HttpProperties":"HttpProperties"},"type":"structure"}
         NamespaceSummariesList {"member":"NamespaceSummary","type":"list"}
         NamespaceSummary {"members":{"Arn":"string","CreateDate":"timestamp","Description":"string","Id":"string","Name":"string","Properties":"NamespaceProperties","ResourceOwner":"string","ServiceCount":"integer","Type":"string"},"type":"structure"}
         Operation {"members":{"CreateDate":"timestamp","ErrorCode":"string","ErrorMessage":"string","Id":"string","OwnerAccount":"string","Status":"string","Targets":"OperationTargetsMap","Type":"string","UpdateDate":"timestamp"},"type":"structure"}
         OperationFilter {"members":{"Condition":"string","Name":"string","Values":"FilterValues"},"required":["Name","Values"],"type":"structure"}
         OperationFilters {"member":"OperationFilter","type":"list"}
-        OperationNotFound {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        OperationNotFound {"members":{"Message":"string"},"type":"structure"}
         OperationSummary {"members":{"Id":"string","Status":"string"},"type":"structure"}
         OperationSummaryList {"member":"OperationSummary","type":"list"}
         OperationTargetsMap {"key":"string","type":"map","value":"string"}
@@ -90,21 +90,21 @@ extension ServiceModel {
         PrivateDnsNamespacePropertiesChange {"members":{"DnsProperties":"PrivateDnsPropertiesMutableChange"},"required":["DnsProperties"],"type":"structure"}
         PrivateDnsPropertiesMutable {"members":{"SOA":"SOA"},"required":["SOA"],"type":"structure"}
         PrivateDnsPropertiesMutableChange {"members":{"SOA":"SOAChange"},"required":["SOA"],"type":"structure"}
-        ResourceInUse {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        ResourceLimitExceeded {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        ResourceNotFoundException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        ResourceInUse {"members":{"Message":"string"},"type":"structure"}
+        ResourceLimitExceeded {"members":{"Message":"string"},"type":"structure"}
+        ResourceNotFoundException {"members":{"Message":"string"},"type":"structure"}
         SOA {"members":{"TTL":"long"},"required":["TTL"],"type":"structure"}
         SOAChange {"members":{"TTL":"long"},"required":["TTL"],"type":"structure"}
         Service {"members":{"Arn":"string","CreateDate":"timestamp","CreatedByAccount":"string","CreatorRequestId":"string","Description":"string","DnsConfig":"DnsConfig","HealthCheckConfig":"HealthCheckConfig","HealthCheckCustomConfig":"HealthCheckCustomConfig","Id":"string","InstanceCount":"integer","Name":"string","NamespaceId":"string","ResourceOwner":"string","Type":"string"},"type":"structure"}
-        ServiceAlreadyExists {"exception":true,"members":{"CreatorRequestId":"string","Message":"string","ServiceArn":"string","ServiceId":"string"},"type":"structure"}
+        ServiceAlreadyExists {"members":{"CreatorRequestId":"string","Message":"string","ServiceArn":"string","ServiceId":"string"},"type":"structure"}
         ServiceAttributeKeyList {"member":"string","type":"list"}
         ServiceAttributes {"members":{"Attributes":"ServiceAttributesMap","ResourceOwner":"string","ServiceArn":"string"},"type":"structure"}
-        ServiceAttributesLimitExceededException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        ServiceAttributesLimitExceededException {"members":{"Message":"string"},"type":"structure"}
         ServiceAttributesMap {"key":"string","type":"map","value":"string"}
         ServiceChange {"members":{"Description":"string","DnsConfig":"DnsConfigChange","HealthCheckConfig":"HealthCheckConfig"},"type":"structure"}
         ServiceFilter {"members":{"Condition":"string","Name":"string","Values":"FilterValues"},"required":["Name","Values"],"type":"structure"}
         ServiceFilters {"member":"ServiceFilter","type":"list"}
-        ServiceNotFound {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        ServiceNotFound {"members":{"Message":"string"},"type":"structure"}
         ServiceSummariesList {"member":"ServiceSummary","type":"list"}
         ServiceSummary {"members":{"Arn":"string","CreateDate":"timestamp","CreatedByAccount":"string","Description":"string","DnsConfig":"DnsConfig","HealthCheckConfig":"HealthCheckConfig","HealthCheckCustomConfig":"HealthCheckCustomConfig","Id":"string","InstanceCount":"integer","Name":"string","ResourceOwner":"string","Type":"string"},"type":"structure"}
         Tag {"members":{"Key":"string","Value":"string"},"required":["Key","Value"],"type":"structure"}
@@ -112,7 +112,7 @@ extension ServiceModel {
         TagList {"member":"Tag","type":"list"}
         TagResourceRequest {"members":{"ResourceARN":"string","Tags":"TagList"},"required":["ResourceARN","Tags"],"type":"structure"}
         TagResourceResponse {"members":{},"type":"structure"}
-        TooManyTagsException {"exception":true,"members":{"Message":"string","ResourceName":"string"},"type":"structure"}
+        TooManyTagsException {"members":{"Message":"string","ResourceName":"string"},"type":"structure"}
         UntagResourceRequest {"members":{"ResourceARN":"string","TagKeys":"TagKeyList"},"required":["ResourceARN","TagKeys"],"type":"structure"}
         UntagResourceResponse {"members":{},"type":"structure"}
         UpdatePrivateDnsNamespaceRequest {"members":{"Id":"string","Namespace":"PrivateDnsNamespaceChange","UpdaterRequestId":{"idempotencyToken":true,"shape":"string"}},"required":["Id","Namespace"],"type":"structure"}

@@ -39,19 +39,19 @@ extension ServiceModel {
         EnableApplicationLayerAutomaticResponseResponse {"members":{},"type":"structure"}
         HealthCheckIds {"member":"string","type":"list"}
         InclusionProtectionFilters {"members":{"ProtectionNames":"ProtectionNameFilters","ResourceArns":"ResourceArnFilters","ResourceTypes":"ProtectedResourceTypeFilters"},"type":"structure"}
-        InternalErrorException {"exception":true,"fault":true,"members":{"message":"string"},"type":"structure"}
-        InvalidOperationException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidPaginationTokenException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidParameterException {"exception":true,"members":{"fields":"ValidationExceptionFieldList","message":"string","reason":"string"},"type":"structure"}
-        InvalidResourceException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        InternalErrorException {"members":{"message":"string"},"type":"structure"}
+        InvalidOperationException {"members":{"message":"string"},"type":"structure"}
+        InvalidPaginationTokenException {"members":{"message":"string"},"type":"structure"}
+        InvalidParameterException {"members":{"fields":"ValidationExceptionFieldList","message":"string","reason":"string"},"type":"structure"}
+        InvalidResourceException {"members":{"message":"string"},"type":"structure"}
         Limit {"members":{"Max":"long","Type":"string"},"type":"structure"}
         Limits {"member":"Limit","type":"list"}
-        LimitsExceededException {"exception":true,"members":{"Limit":"long","Type":"string","message":"string"},"type":"structure"}
+        LimitsExceededException {"members":{"Limit":"long","Type":"string","message":"string"},"type":"structure"}
         ListProtectionsRequest {"members":{"InclusionFilters":"InclusionProtectionFilters","MaxResults":"integer","NextToken":"string"},"type":"structure"}
         ListProtectionsResponse {"members":{"NextToken":"string","Protections":"Protections"},"type":"structure"}
         ListTagsForResourceRequest {"members":{"ResourceARN":"string"},"required":["ResourceARN"],"type":"structure"}
         ListTagsForResourceResponse {"members":{"Tags":"TagList"},"type":"structure"}
-        OptimisticLockException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        OptimisticLockException {"members":{"message":"string"},"type":"structure"}
         ProtectedResourceTypeFilters {"member":"string","type":"list"}
         Protection {"members":{"ApplicationLayerAutomaticResponseConfiguration":"ApplicationLayerAutomaticResponseConfiguration","HealthCheckIds":"HealthCheckIds","Id":"string","Name":"string","ProtectionArn":"string","ResourceArn":"string"},"type":"structure"}
         ProtectionGroupArbitraryPatternLimits {"members":{"MaxMembers":"long"},"required":["MaxMembers"],"type":"structure"}
@@ -60,9 +60,9 @@ extension ServiceModel {
         ProtectionLimits {"members":{"ProtectedResourceTypeLimits":"Limits"},"required":["ProtectedResourceTypeLimits"],"type":"structure"}
         ProtectionNameFilters {"member":"string","type":"list"}
         Protections {"member":"Protection","type":"list"}
-        ResourceAlreadyExistsException {"exception":true,"members":{"message":"string","resourceType":"string"},"type":"structure"}
+        ResourceAlreadyExistsException {"members":{"message":"string","resourceType":"string"},"type":"structure"}
         ResourceArnFilters {"member":"string","type":"list"}
-        ResourceNotFoundException {"exception":true,"members":{"message":"string","resourceType":"string"},"type":"structure"}
+        ResourceNotFoundException {"members":{"message":"string","resourceType":"string"},"type":"structure"}
         ResponseAction {"members":{"Block":"BlockAction","Count":"CountAction"},"type":"structure"}
         Subscription {"members":{"AutoRenew":"string","EndTime":"timestamp","Limits":"Limits","ProactiveEngagementStatus":"string","StartTime":"timestamp","SubscriptionArn":"string","SubscriptionLimits":"SubscriptionLimits","TimeCommitmentInSeconds":"long"},"required":["SubscriptionLimits"],"type":"structure"}
         SubscriptionLimits {"members":{"ProtectionGroupLimits":"ProtectionGroupLimits","ProtectionLimits":"ProtectionLimits"},"required":["ProtectionLimits","ProtectionGroupLimits"],"type":"structure"}

@@ -21,22 +21,22 @@ extension ServiceModel {
         *TagResource {"errors":["ResourceNotFoundException","TagLimitExceededException","StaleTagException","TagPolicyException","InvalidParameterException","AuthorizationErrorException","ConcurrentAccessException"],"http":{},"input":"TagResourceRequest","output":"TagResourceResponse","resultWrapper":"TagResourceResult"}
         *Unsubscribe {"errors":["InvalidParameterException","InternalErrorException","AuthorizationErrorException","NotFoundException","InvalidSecurityException"],"http":{},"input":"UnsubscribeInput"}
         *UntagResource {"errors":["ResourceNotFoundException","TagLimitExceededException","StaleTagException","TagPolicyException","InvalidParameterException","AuthorizationErrorException","ConcurrentAccessException"],"http":{},"input":"UntagResourceRequest","output":"UntagResourceResponse","resultWrapper":"UntagResourceResult"}
-        AuthorizationErrorException {"error":{"code":"AuthorizationError","httpStatusCode":403,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
-        ConcurrentAccessException {"error":{"code":"ConcurrentAccess","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        AuthorizationErrorException {"error":{"code":"AuthorizationError","httpStatusCode":403,"senderFault":true},"members":{"message":"string"},"type":"structure"}
+        ConcurrentAccessException {"error":{"code":"ConcurrentAccess","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         CreateTopicInput {"members":{"Attributes":"TopicAttributesMap","DataProtectionPolicy":"string","Name":"string","Tags":"TagList"},"required":["Name"],"type":"structure"}
         CreateTopicResponse {"members":{"TopicArn":"string"},"type":"structure"}
         DeleteTopicInput {"members":{"TopicArn":"string"},"required":["TopicArn"],"type":"structure"}
-        FilterPolicyLimitExceededException {"error":{"code":"FilterPolicyLimitExceeded","httpStatusCode":403,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        FilterPolicyLimitExceededException {"error":{"code":"FilterPolicyLimitExceeded","httpStatusCode":403,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         GetDataProtectionPolicyInput {"members":{"ResourceArn":"string"},"required":["ResourceArn"],"type":"structure"}
         GetDataProtectionPolicyResponse {"members":{"DataProtectionPolicy":"string"},"type":"structure"}
         GetSubscriptionAttributesInput {"members":{"SubscriptionArn":"string"},"required":["SubscriptionArn"],"type":"structure"}
         GetSubscriptionAttributesResponse {"members":{"Attributes":"SubscriptionAttributesMap"},"type":"structure"}
         GetTopicAttributesInput {"members":{"TopicArn":"string"},"required":["TopicArn"],"type":"structure"}
         GetTopicAttributesResponse {"members":{"Attributes":"TopicAttributesMap"},"type":"structure"}
-        InternalErrorException {"error":{"code":"InternalError","httpStatusCode":500},"exception":true,"fault":true,"members":{"message":"string"},"type":"structure"}
-        InvalidParameterException {"error":{"code":"InvalidParameter","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidSecurityException {"error":{"code":"InvalidSecurity","httpStatusCode":403,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidStateException {"error":{"code":"InvalidState","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        InternalErrorException {"error":{"code":"InternalError","httpStatusCode":500},"members":{"message":"string"},"type":"structure"}
+        InvalidParameterException {"error":{"code":"InvalidParameter","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
+        InvalidSecurityException {"error":{"code":"InvalidSecurity","httpStatusCode":403,"senderFault":true},"members":{"message":"string"},"type":"structure"}
+        InvalidStateException {"error":{"code":"InvalidState","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         ListSubscriptionsByTopicInput {"members":{"NextToken":"string","TopicArn":"string"},"required":["TopicArn"],"type":"structure"}
         ListSubscriptionsByTopicResponse {"members":{"NextToken":"string","Subscriptions":"SubscriptionsList"},"type":"structure"}
         ListSubscriptionsInput {"members":{"NextToken":"string"},"type":"structure"}
@@ -45,29 +45,29 @@ extension ServiceModel {
         ListTagsForResourceResponse {"members":{"Tags":"TagList"},"type":"structure"}
         ListTopicsInput {"members":{"NextToken":"string"},"type":"structure"}
         ListTopicsResponse {"members":{"NextToken":"string","Topics":"TopicsList"},"type":"structure"}
-        NotFoundException {"error":{"code":"NotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        NotFoundException {"error":{"code":"NotFound","httpStatusCode":404,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         PutDataProtectionPolicyInput {"members":{"DataProtectionPolicy":"string","ResourceArn":"string"},"required":["ResourceArn","DataProtectionPolicy"],"type":"structure"}
-        ReplayLimitExceededException {"error":{"code":"ReplayLimitExceeded","httpStatusCode":403,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
-        ResourceNotFoundException {"error":{"code":"ResourceNotFound","httpStatusCode":404,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        ReplayLimitExceededException {"error":{"code":"ReplayLimitExceeded","httpStatusCode":403,"senderFault":true},"members":{"message":"string"},"type":"structure"}
+        ResourceNotFoundException {"error":{"code":"ResourceNotFound","httpStatusCode":404,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         SetSubscriptionAttributesInput {"members":{"AttributeName":"string","AttributeValue":"string","SubscriptionArn":"string"},"required":["SubscriptionArn","AttributeName"],"type":"structure"}
         SetTopicAttributesInput {"members":{"AttributeName":"string","AttributeValue":"string","TopicArn":"string"},"required":["TopicArn","AttributeName"],"type":"structure"}
-        StaleTagException {"error":{"code":"StaleTag","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        StaleTagException {"error":{"code":"StaleTag","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         SubscribeInput {"members":{"Attributes":"SubscriptionAttributesMap","Endpoint":"string","Protocol":"string","ReturnSubscriptionArn":"boolean","TopicArn":"string"},"required":["TopicArn","Protocol"],"type":"structure"}
         SubscribeResponse {"members":{"SubscriptionArn":"string"},"type":"structure"}
         Subscription {"members":{"Endpoint":"string","Owner":"string","Protocol":"string","SubscriptionArn":"string","TopicArn":"string"},"type":"structure"}
         SubscriptionAttributesMap {"key":"string","type":"map","value":"string"}
-        SubscriptionLimitExceededException {"error":{"code":"SubscriptionLimitExceeded","httpStatusCode":403,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        SubscriptionLimitExceededException {"error":{"code":"SubscriptionLimitExceeded","httpStatusCode":403,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         SubscriptionsList {"member":"Subscription","type":"list"}
         Tag {"members":{"Key":"string","Value":"string"},"required":["Key","Value"],"type":"structure"}
         TagKeyList {"member":"string","type":"list"}
-        TagLimitExceededException {"error":{"code":"TagLimitExceeded","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        TagLimitExceededException {"error":{"code":"TagLimitExceeded","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         TagList {"member":"Tag","type":"list"}
-        TagPolicyException {"error":{"code":"TagPolicy","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        TagPolicyException {"error":{"code":"TagPolicy","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         TagResourceRequest {"members":{"ResourceArn":"string","Tags":"TagList"},"required":["ResourceArn","Tags"],"type":"structure"}
         TagResourceResponse {"members":{},"type":"structure"}
         Topic {"members":{"TopicArn":"string"},"type":"structure"}
         TopicAttributesMap {"key":"string","type":"map","value":"string"}
-        TopicLimitExceededException {"error":{"code":"TopicLimitExceeded","httpStatusCode":403,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        TopicLimitExceededException {"error":{"code":"TopicLimitExceeded","httpStatusCode":403,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         TopicsList {"member":"Topic","type":"list"}
         UnsubscribeInput {"members":{"SubscriptionArn":"string"},"required":["SubscriptionArn"],"type":"structure"}
         UntagResourceRequest {"members":{"ResourceArn":"string","TagKeys":"TagKeyList"},"required":["ResourceArn","TagKeys"],"type":"structure"}

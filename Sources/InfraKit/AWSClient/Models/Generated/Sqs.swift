@@ -22,26 +22,26 @@ extension ServiceModel {
         GetQueueAttributesResult {"members":{"Attributes":"QueueAttributeMap"},"type":"structure"}
         GetQueueUrlRequest {"members":{"QueueName":"string","QueueOwnerAWSAccountId":"string"},"required":["QueueName"],"type":"structure"}
         GetQueueUrlResult {"members":{"QueueUrl":"string"},"type":"structure"}
-        InvalidAddress {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidAttributeName {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidAttributeValue {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidSecurity {"exception":true,"members":{"message":"string"},"type":"structure"}
+        InvalidAddress {"members":{"message":"string"},"type":"structure"}
+        InvalidAttributeName {"members":{"message":"string"},"type":"structure"}
+        InvalidAttributeValue {"members":{"message":"string"},"type":"structure"}
+        InvalidSecurity {"members":{"message":"string"},"type":"structure"}
         ListQueueTagsRequest {"members":{"QueueUrl":"string"},"required":["QueueUrl"],"type":"structure"}
         ListQueueTagsResult {"members":{"Tags":"TagMap"},"type":"structure"}
         ListQueuesRequest {"members":{"MaxResults":"integer","NextToken":"string","QueueNamePrefix":"string"},"type":"structure"}
         ListQueuesResult {"members":{"NextToken":"string","QueueUrls":"QueueUrlList"},"type":"structure"}
-        OverLimit {"exception":true,"members":{"message":"string"},"type":"structure"}
+        OverLimit {"members":{"message":"string"},"type":"structure"}
         QueueAttributeMap {"flattened":true,"key":"string","type":"map","value":"string"}
-        QueueDeletedRecently {"exception":true,"members":{"message":"string"},"type":"structure"}
-        QueueDoesNotExist {"exception":true,"members":{"message":"string"},"type":"structure"}
-        QueueNameExists {"exception":true,"members":{"message":"string"},"type":"structure"}
+        QueueDeletedRecently {"members":{"message":"string"},"type":"structure"}
+        QueueDoesNotExist {"members":{"message":"string"},"type":"structure"}
+        QueueNameExists {"members":{"message":"string"},"type":"structure"}
         QueueUrlList {"flattened":true,"member":"string","type":"list"}
-        RequestThrottled {"exception":true,"members":{"message":"string"},"type":"structure"}
+        RequestThrottled {"members":{"message":"string"},"type":"structure"}
         SetQueueAttributesRequest {"members":{"Attributes":"QueueAttributeMap","QueueUrl":"string"},"required":["QueueUrl","Attributes"],"type":"structure"}
         TagKeyList {"flattened":true,"member":"string","type":"list"}
         TagMap {"flattened":true,"key":"string","type":"map","value":"string"}
         TagQueueRequest {"members":{"QueueUrl":"string","Tags":"TagMap"},"required":["QueueUrl","Tags"],"type":"structure"}
-        UnsupportedOperation {"exception":true,"members":{"message":"string"},"type":"structure"}
+        UnsupportedOperation {"members":{"message":"string"},"type":"structure"}
         UntagQueueRequest {"members":{"QueueUrl":"string","TagKeys":"TagKeyList"},"required":["QueueUrl","TagKeys"],"type":"structure"}
         """#
     }

@@ -29,52 +29,52 @@ extension ServiceModel {
         GetParametersByPathResult {"members":{"NextToken":"string","Parameters":"ParameterList"},"type":"structure"}
         GetParametersRequest {"members":{"Names":"ParameterNameList","WithDecryption":"boolean"},"required":["Names"],"type":"structure"}
         GetParametersResult {"members":{"InvalidParameters":"ParameterNameList","Parameters":"ParameterList"},"type":"structure"}
-        HierarchyLevelLimitExceededException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        HierarchyTypeMismatchException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        IncompatiblePolicyException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InternalServerError {"exception":true,"fault":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidAllowedPatternException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidFilterKey {"exception":true,"members":{},"type":"structure"}
-        InvalidFilterOption {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidFilterValue {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidKeyId {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidNextToken {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        InvalidPolicyAttributeException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidPolicyTypeException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidResourceId {"exception":true,"members":{},"type":"structure"}
-        InvalidResourceType {"exception":true,"members":{},"type":"structure"}
+        HierarchyLevelLimitExceededException {"members":{"message":"string"},"type":"structure"}
+        HierarchyTypeMismatchException {"members":{"message":"string"},"type":"structure"}
+        IncompatiblePolicyException {"members":{"message":"string"},"type":"structure"}
+        InternalServerError {"members":{"Message":"string"},"type":"structure"}
+        InvalidAllowedPatternException {"members":{"message":"string"},"type":"structure"}
+        InvalidFilterKey {"members":{},"type":"structure"}
+        InvalidFilterOption {"members":{"message":"string"},"type":"structure"}
+        InvalidFilterValue {"members":{"Message":"string"},"type":"structure"}
+        InvalidKeyId {"members":{"message":"string"},"type":"structure"}
+        InvalidNextToken {"members":{"Message":"string"},"type":"structure"}
+        InvalidPolicyAttributeException {"members":{"message":"string"},"type":"structure"}
+        InvalidPolicyTypeException {"members":{"message":"string"},"type":"structure"}
+        InvalidResourceId {"members":{},"type":"structure"}
+        InvalidResourceType {"members":{},"type":"structure"}
         KeyList {"member":"string","type":"list"}
         ListTagsForResourceRequest {"members":{"ResourceId":"string","ResourceType":"string"},"required":["ResourceType","ResourceId"],"type":"structure"}
         ListTagsForResourceResult {"members":{"TagList":"TagList"},"type":"structure"}
         Parameter {"members":{"ARN":"string","DataType":"string","LastModifiedDate":"timestamp","Name":"string","Selector":"string","SourceResult":"string","Type":"string","Value":{"sensitive":true,"shape":"string"},"Version":"long"},"type":"structure"}
-        ParameterAlreadyExists {"exception":true,"members":{"message":"string"},"type":"structure"}
+        ParameterAlreadyExists {"members":{"message":"string"},"type":"structure"}
         ParameterInlinePolicy {"members":{"PolicyStatus":"string","PolicyText":"string","PolicyType":"string"},"type":"structure"}
-        ParameterLimitExceeded {"exception":true,"members":{"message":"string"},"type":"structure"}
+        ParameterLimitExceeded {"members":{"message":"string"},"type":"structure"}
         ParameterList {"member":"Parameter","type":"list"}
-        ParameterMaxVersionLimitExceeded {"exception":true,"members":{"message":"string"},"type":"structure"}
+        ParameterMaxVersionLimitExceeded {"members":{"message":"string"},"type":"structure"}
         ParameterMetadata {"members":{"ARN":"string","AllowedPattern":"string","DataType":"string","Description":"string","KeyId":"string","LastModifiedDate":"timestamp","LastModifiedUser":"string","Name":"string","Policies":"ParameterPolicyList","Tier":"string","Type":"string","Version":"long"},"type":"structure"}
         ParameterMetadataList {"member":"ParameterMetadata","type":"list"}
         ParameterNameList {"member":"string","type":"list"}
-        ParameterNotFound {"exception":true,"members":{"message":"string"},"type":"structure"}
-        ParameterPatternMismatchException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        ParameterNotFound {"members":{"message":"string"},"type":"structure"}
+        ParameterPatternMismatchException {"members":{"message":"string"},"type":"structure"}
         ParameterPolicyList {"member":"ParameterInlinePolicy","type":"list"}
         ParameterStringFilter {"members":{"Key":"string","Option":"string","Values":"ParameterStringFilterValueList"},"required":["Key"],"type":"structure"}
         ParameterStringFilterList {"member":"ParameterStringFilter","type":"list"}
         ParameterStringFilterValueList {"member":"string","type":"list"}
-        ParameterVersionNotFound {"exception":true,"members":{"message":"string"},"type":"structure"}
+        ParameterVersionNotFound {"members":{"message":"string"},"type":"structure"}
         ParametersFilter {"members":{"Key":"string","Values":"ParametersFilterValueList"},"required":["Key","Values"],"type":"structure"}
         ParametersFilterList {"member":"ParametersFilter","type":"list"}
         ParametersFilterValueList {"member":"string","type":"list"}
-        PoliciesLimitExceededException {"exception":true,"members":{"message":"string"},"type":"structure"}
+        PoliciesLimitExceededException {"members":{"message":"string"},"type":"structure"}
         PutParameterRequest {"members":{"AllowedPattern":"string","DataType":"string","Description":"string","KeyId":"string","Name":"string","Overwrite":"boolean","Policies":"string","Tags":"TagList","Tier":"string","Type":"string","Value":{"sensitive":true,"shape":"string"}},"required":["Name","Value"],"type":"structure"}
         PutParameterResult {"members":{"Tier":"string","Version":"long"},"type":"structure"}
         RemoveTagsFromResourceRequest {"members":{"ResourceId":"string","ResourceType":"string","TagKeys":"KeyList"},"required":["ResourceType","ResourceId","TagKeys"],"type":"structure"}
         RemoveTagsFromResourceResult {"members":{},"type":"structure"}
         Tag {"members":{"Key":"string","Value":"string"},"required":["Key","Value"],"type":"structure"}
         TagList {"member":"Tag","type":"list"}
-        TooManyTagsError {"exception":true,"members":{},"type":"structure"}
-        TooManyUpdates {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        UnsupportedParameterType {"exception":true,"members":{"message":"string"},"type":"structure"}
+        TooManyTagsError {"members":{},"type":"structure"}
+        TooManyUpdates {"members":{"Message":"string"},"type":"structure"}
+        UnsupportedParameterType {"members":{"message":"string"},"type":"structure"}
         """#
     }
 }

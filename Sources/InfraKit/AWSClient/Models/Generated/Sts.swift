@@ -17,19 +17,19 @@ extension ServiceModel {
         Credentials {"members":{"AccessKeyId":"string","Expiration":"timestamp","SecretAccessKey":{"sensitive":true,"shape":"string"},"SessionToken":"string"},"required":["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],"type":"structure"}
         DecodeAuthorizationMessageRequest {"members":{"EncodedMessage":"string"},"required":["EncodedMessage"],"type":"structure"}
         DecodeAuthorizationMessageResponse {"members":{"DecodedMessage":"string"},"type":"structure"}
-        ExpiredTokenException {"error":{"code":"ExpiredTokenException","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        ExpiredTokenException {"error":{"code":"ExpiredTokenException","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         GetCallerIdentityRequest {"members":{},"type":"structure"}
         GetCallerIdentityResponse {"members":{"Account":"string","Arn":"string","UserId":"string"},"type":"structure"}
-        IDPCommunicationErrorException {"error":{"code":"IDPCommunicationError","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
-        IDPRejectedClaimException {"error":{"code":"IDPRejectedClaim","httpStatusCode":403,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidAuthorizationMessageException {"error":{"code":"InvalidAuthorizationMessageException","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
-        InvalidIdentityTokenException {"error":{"code":"InvalidIdentityToken","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
-        MalformedPolicyDocumentException {"error":{"code":"MalformedPolicyDocument","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
-        PackedPolicyTooLargeException {"error":{"code":"PackedPolicyTooLarge","httpStatusCode":400,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        IDPCommunicationErrorException {"error":{"code":"IDPCommunicationError","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
+        IDPRejectedClaimException {"error":{"code":"IDPRejectedClaim","httpStatusCode":403,"senderFault":true},"members":{"message":"string"},"type":"structure"}
+        InvalidAuthorizationMessageException {"error":{"code":"InvalidAuthorizationMessageException","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
+        InvalidIdentityTokenException {"error":{"code":"InvalidIdentityToken","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
+        MalformedPolicyDocumentException {"error":{"code":"MalformedPolicyDocument","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
+        PackedPolicyTooLargeException {"error":{"code":"PackedPolicyTooLarge","httpStatusCode":400,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         PolicyDescriptorType {"members":{"arn":"string"},"type":"structure"}
         ProvidedContext {"members":{"ContextAssertion":"string","ProviderArn":"string"},"type":"structure"}
         ProvidedContextsListType {"member":"ProvidedContext","type":"list"}
-        RegionDisabledException {"error":{"code":"RegionDisabledException","httpStatusCode":403,"senderFault":true},"exception":true,"members":{"message":"string"},"type":"structure"}
+        RegionDisabledException {"error":{"code":"RegionDisabledException","httpStatusCode":403,"senderFault":true},"members":{"message":"string"},"type":"structure"}
         Tag {"members":{"Key":"string","Value":"string"},"required":["Key","Value"],"type":"structure"}
         policyDescriptorListType {"member":"PolicyDescriptorType","type":"list"}
         tagKeyListType {"member":"string","type":"list"}

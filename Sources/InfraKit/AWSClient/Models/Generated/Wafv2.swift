@@ -225,24 +225,24 @@ extension ServiceModel {
         UriPath {"members":{},"type":"structure"}
         UsernameField {"members":{"Identifier":"string"},"required":["Identifier"],"type":"structure"}
         VisibilityConfig {"members":{"CloudWatchMetricsEnabled":"boolean","MetricName":"string","SampledRequestsEnabled":"boolean"},"required":["SampledRequestsEnabled","CloudWatchMetricsEnabled","MetricName"],"type":"structure"}
-        WAFAssociatedItemException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        WAFConfigurationWarningException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        WAFDuplicateItemException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        WAFExpiredManagedRuleGroupVersionException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        WAFFeatureNotIncludedInPricingPlanException {"exception":true,"members":{"DisallowedFeatures":"DisallowedFeatures","Message":"string"},"type":"structure"}
-        WAFInternalErrorException {"exception":true,"fault":true,"members":{"Message":"string"},"type":"structure"}
-        WAFInvalidOperationException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        WAFInvalidParameterException {"exception":true,"members":{"Field":"string","Parameter":"string","Reason":"string","message":"string"},"type":"structure"}
-        WAFInvalidResourceException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        WAFLimitsExceededException {"exception":true,"members":{"Message":"string","SourceType":"string"},"type":"structure"}
-        WAFLogDestinationPermissionIssueException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        WAFNonexistentItemException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        WAFOptimisticLockException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        WAFServiceLinkedRoleErrorException {"exception":true,"members":{"message":"string"},"type":"structure"}
-        WAFSubscriptionNotFoundException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        WAFTagOperationException {"exception":true,"members":{"Message":"string"},"type":"structure"}
-        WAFTagOperationInternalErrorException {"exception":true,"fault":true,"members":{"Message":"string"},"type":"structure"}
-        WAFUnavailableEntityException {"exception":true,"members":{"Message":"string"},"type":"structure"}
+        WAFAssociatedItemException {"members":{"Message":"string"},"type":"structure"}
+        WAFConfigurationWarningException {"members":{"Message":"string"},"type":"structure"}
+        WAFDuplicateItemException {"members":{"Message":"string"},"type":"structure"}
+        WAFExpiredManagedRuleGroupVersionException {"members":{"Message":"string"},"type":"structure"}
+        WAFFeatureNotIncludedInPricingPlanException {"members":{"DisallowedFeatures":"DisallowedFeatures","Message":"string"},"type":"structure"}
+        WAFInternalErrorException {"members":{"Message":"string"},"type":"structure"}
+        WAFInvalidOperationException {"members":{"Message":"string"},"type":"structure"}
+        WAFInvalidParameterException {"members":{"Field":"string","Parameter":"string","Reason":"string","message":"string"},"type":"structure"}
+        WAFInvalidResourceException {"members":{"Message":"string"},"type":"structure"}
+        WAFLimitsExceededException {"members":{"Message":"string","SourceType":"string"},"type":"structure"}
+        WAFLogDestinationPermissionIssueException {"members":{"Message":"string"},"type":"structure"}
+        WAFNonexistentItemException {"members":{"Message":"string"},"type":"structure"}
+        WAFOptimisticLockException {"members":{"Message":"string"},"type":"structure"}
+        WAFServiceLinkedRoleErrorException {"members":{"message":"string"},"type":"structure"}
+        WAFSubscriptionNotFoundException {"members":{"Message":"string"},"type":"structure"}
+        WAFTagOperationException {"members":{"Message":"string"},"type":"structure"}
+        WAFTagOperationInternalErrorException {"members":{"Message":"string"},"type":"structure"}
+        WAFUnavailableEntityException {"members":{"Message":"string"},"type":"structure"}
         WebACL {"members":{"ARN":"string","ApplicationConfig":"ApplicationConfig","AssociationConfig":"AssociationConfig","Capacity":"long","CaptchaConfig":"CaptchaConfig","ChallengeConfig":"ChallengeConfig","CustomResponseBodies":"CustomResponseBodies","DataProtectionConfig":"DataProtectionConfig","DefaultAction":"DefaultAction","Description":"string","Id":"string","LabelNamespace":"string","ManagedByFirewallManager":"boolean","Name":"string","OnSourceDDoSProtectionConfig":"OnSourceDDoSProtectionConfig","PostProcessFirewallManagerRuleGroups":"FirewallManagerRuleGroups","PreProcessFirewallManagerRuleGroups":"FirewallManagerRuleGroups","RetrofittedByFirewallManager":"boolean","Rules":"Rules","TokenDomains":"TokenDomains","VisibilityConfig":"VisibilityConfig"},"required":["Name","Id","ARN","DefaultAction","VisibilityConfig"],"type":"structure"}
         WebACLSummaries {"member":"WebACLSummary","type":"list"}
         WebACLSummary {"members":{"ARN":"string","Description":"string","Id":"string","LockToken":"string","Name":"string"},"type":"structure"}
