@@ -26,7 +26,8 @@ import Testing
         let transport = CurlTransport()
         let request = HTTPRequest(
             method: "PUT", host: server.host, path: "/a/../b%20c",
-            query: [.init("n", "a b"), .init("flag", nil)], headers: ["X-Empty": "", "X-Amz-Date": "x"],
+            query: [.init("n", "a b"), .init("flag", nil)],
+            headers: ["X-Empty": "", "X-Amz-Date": "x"],
             body: Array("body".utf8))
         let response = try await transport.send(request, over: .http, within: TransportLimits())
         #expect(response.status == 200 && response.headers["x-a"] == "b" && response.text == "yes")
@@ -141,7 +142,9 @@ import Testing
     }
 
     @Test func largeAnswerIsCutOff() async throws {
-        let server = try LoopbackServer { _, _ in .answer(200, [], Array(repeating: 65, count: 5000)) }
+        let server = try LoopbackServer { _, _ in
+            .answer(200, [], Array(repeating: 65, count: 5000))
+        }
         defer { server.stop() }
         let limits = TransportLimits(responseBytes: 4999)
         #expect(await failure(CurlTransport(), get(server), limits)?.kind == .tooLarge)

@@ -1,6 +1,7 @@
 /// AWS's own endpoints: all services, partitions, regions and variants.
 ///
-/// The data is text in the executable; it is split at the first look-up, and a service's line is read when it is asked for.
+/// The data is text in the executable. It is split at the first look-up, and a service's line is
+/// read when it is asked for.
 enum EndpointTable {
     /// A part of AWS with its own accounts and names.
     struct Partition {
