@@ -4,6 +4,7 @@
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
 cd "$root" || exit 1
 export venv="$root/.venv"
+export ministack_venv="$venv/ministack"
 
 # fail TEXT: says what is wrong and ends the script.
 fail() {
