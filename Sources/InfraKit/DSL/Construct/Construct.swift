@@ -31,9 +31,7 @@ extension Construct {
     /// construct that the author wrote, and its line.
     public func part(of node: Node) -> Self {
         var copy = self
-        copy.node.identity = Identity(
-            typeName: copy.node.identity.typeName, id: copy.node.identity.id,
-            location: node.identity.location, owner: node.identity)
+        copy.node.identity = Identity(copy.node.identity, of: node.identity)
         return copy
     }
 }

@@ -18,9 +18,7 @@ public struct Node: Sendable {
     public init<C: Construct>(
         _ id: ConstructID, _ type: C.Type, _ fileID: StaticString, _ line: UInt
     ) {
-        identity = Identity(
-            typeName: "\(type)", id: id.rawValue,
-            location: SourceLocation(fileID: "\(fileID)", line: Int(line)))
+        identity = Identity(.construct(type), id: id.rawValue, fileID: fileID, line: line)
     }
 
     /// Makes the node of a resource; generated types call it.
@@ -28,10 +26,7 @@ public struct Node: Sendable {
         resource id: ConstructID, type: String, schema: StaticString?, fileID: StaticString,
         line: UInt
     ) {
-        let name = type.split(separator: ":").suffix(2).joined(separator: ".")
-        identity = Identity(
-            typeName: name, id: id.rawValue,
-            location: SourceLocation(fileID: "\(fileID)", line: Int(line)))
+        identity = Identity(.resource(type), id: id.rawValue, fileID: fileID, line: line)
         resource = ResourceDefinition(type: type, schema: schema)
     }
 
@@ -40,10 +35,7 @@ public struct Node: Sendable {
         existing identifier: Expression, type: String, schema: StaticString?, fileID: StaticString,
         line: UInt
     ) {
-        let name = type.split(separator: ":").suffix(2).joined(separator: ".")
-        identity = Identity(
-            typeName: name, id: "existing",
-            location: SourceLocation(fileID: "\(fileID)", line: Int(line)))
+        identity = Identity(.resource(type), id: "existing", fileID: fileID, line: line)
         resource = ResourceDefinition(type: type, schema: schema, existing: identifier)
     }
 
