@@ -62,6 +62,10 @@ let package = Package(
         .systemLibrary(
             name: "CCrypto", path: "Sources/InfraKit/CCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+        .systemLibrary(
+            name: "CCurl", path: "Sources/InfraKit/CCurl", pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
+        part("AWSClient", "AWSClient", ["CCrypto", "CCurl", "InfraGraph"]),
         part("Deployer", "Deployer", ["CCrypto", "InfraGraph"]),
         part("Simulator", "Simulator", ["Deployer"]),
         part("Review", "Review", ["Deployer", "InfraGraph", "Yams"]),
@@ -83,10 +87,15 @@ let package = Package(
             path: "Benchmarks/GraphBenchmark", swiftSettings: settings),
         tests("TidyTests", []),
         tests("ResourceLibraryTests", serviceModules),
+        .testTarget(
+            name: "AWSClientTests", dependencies: ["AWSClient"],
+            resources: [.copy("Fixtures")], swiftSettings: settings),
         tests("PlannerTests", ["Deployer"]),
         tests("GraphTests", ["InfraGraph"]),
         tests("DSLTests", ["AWSEC2", "AWSSNS", "AWSSQS", "InfraDSL", "Review"]),
         tests("DeployerTests", ["Deployer"]),
+        tests("ConformanceTests", ["AWSClient"]),
+        tests("AWSClientProtocolTests", ["AWSClient"]),
         tests("ReviewTests", ["Review"]),
         tests("SimulatorTests", ["Simulator"]),
         tests("StackTests", ["InfraGraph", "InfraKit", "InfraTesting", "Stacks"]),
