@@ -68,11 +68,12 @@ let package = Package(
         part("AWSClient", "AWSClient", ["CCrypto", "CCurl", "InfraGraph"]),
         part("Deployer", "Deployer", ["CCrypto", "InfraGraph"]),
         part("Simulator", "Simulator", ["Deployer"]),
+        part("AWSProvider", "AWSProvider", ["AWSClient", "Deployer", "InfraGraph"]),
         part("Review", "Review", ["Deployer", "InfraGraph", "Yams"]),
         part(
             "InfraCommand", "Command",
             [
-                "Deployer", "InfraDSL", "Review", "Simulator",
+                "AWSClient", "AWSProvider", "Deployer", "InfraDSL", "Review", "Simulator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         part("InfraTesting", "Testing", ["Deployer", "InfraDSL", "Simulator"]),
@@ -90,6 +91,7 @@ let package = Package(
         .testTarget(
             name: "AWSClientTests", dependencies: ["AWSClient"],
             resources: [.copy("Fixtures")], swiftSettings: settings),
+        tests("AWSProviderTests", ["AWSClient", "AWSProvider", "Deployer", "InfraGraph"]),
         tests("PlannerTests", ["Deployer"]),
         tests("GraphTests", ["InfraGraph"]),
         tests("DSLTests", ["AWSEC2", "AWSSNS", "AWSSQS", "InfraDSL", "Review"]),

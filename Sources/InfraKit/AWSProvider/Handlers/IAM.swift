@@ -1,0 +1,66 @@
+/// Roles.
+enum IAMHandlers {
+    static let all = [role]
+
+    static let role = ResourceHandler(
+        "AWS::IAM::Role", "iam", create: Call("CreateRole"), identifier: "{RoleName}",
+        read: .each("GetRole", ["RoleName": "{id}"], at: "Role"),
+        delete: Call("DeleteRole", ["RoleName": "{id}"])
+    ).with {
+        $0.createdAt = "Role"
+        $0.readNames = ["PermissionsBoundary": "PermissionsBoundary.PermissionsBoundaryArn"]
+        $0.details = [
+            Detail(
+                "AttachedPolicies", for: "ManagedPolicyArns Tags", isList: true,
+                .each(
+                    "ListAttachedRolePolicies", ["RoleName": "{id}"], at: "AttachedPolicies[]")),
+            Detail(
+                "PolicyNames", for: "Policies Tags", isList: true,
+                .each("ListRolePolicies", ["RoleName": "{id}"], at: "PolicyNames[]")),
+        ]
+        $0.updates = [
+            UpdateCall(
+                "UpdateAssumeRolePolicy",
+                ["RoleName": "{id}", "PolicyDocument": "{AssumeRolePolicyDocument}"],
+                "AssumeRolePolicyDocument"),
+            UpdateCall(
+                "UpdateRole", ["RoleName": "{id}"], "Description MaxSessionDuration",
+                sendsAll: true, resets: ["Description": "", "MaxSessionDuration": 3600]),
+            UpdateCall(
+                "PutRolePermissionsBoundary", ["RoleName": "{id}"], "PermissionsBoundary",
+                removal: Call("DeleteRolePermissionsBoundary", ["RoleName": "{id}"])),
+        ]
+        $0.tags = Tagging(
+            onCreate: .list("Tags"), add: Call("TagRole", ["RoleName": "{id}"]),
+            form: .list("Tags"), remove: Call("UntagRole", ["RoleName": "{id}"]),
+            keys: "TagKeys")
+        $0.attributes = ["RoleName": "{id}", "Arn": "{=Arn}", "RoleId": "{=RoleId}"]
+        $0.lookup = .identifier("{RoleName}")
+        $0.lists = [
+            ListChange(
+                "ManagedPolicyArns",
+                add: Call("AttachRolePolicy", ["RoleName": "{id}", "PolicyArn": "{=}"]),
+                remove: Call("DetachRolePolicy", ["RoleName": "{id}", "PolicyArn": "{=}"]),
+                isRemovedFirst: true),
+            ListChange(
+                "Policies",
+                add: Call(
+                    "PutRolePolicy",
+                    [
+                        "RoleName": "{id}", "PolicyName": "{=PolicyName}",
+                        "PolicyDocument": "{=PolicyDocument}",
+                    ]),
+                remove: Call(
+                    "DeleteRolePolicy", ["RoleName": "{id}", "PolicyName": "{=PolicyName}"]),
+                key: "PolicyName", isRemovedFirst: true),
+        ]
+        $0.reading = { resource, _ in
+            if let attached = resource["AttachedPolicies"]?.listValue {
+                resource["ManagedPolicyArns"] = .list(attached.compactMap { $0["PolicyArn"] })
+            }
+            if let names = resource["PolicyNames"]?.listValue {
+                resource["Policies"] = .list(names.map { ["PolicyName": $0] })
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/// Topics.
+enum SNSHandlers {
+    static let all = [topic]
+
+    static let topic = ResourceHandler(
+        "AWS::SNS::Topic", "sns", create: Call("CreateTopic", ["Name": "{TopicName}"]),
+        identifier: "{=TopicArn}",
+        read: .each("GetTopicAttributes", ["TopicArn": "{id}"], at: "Attributes"),
+        delete: Call("DeleteTopic", ["TopicArn": "{id}"])
+    ).with {
+        let attributes =
+            "ArchivePolicy ContentBasedDeduplication DisplayName FifoThroughputScope FifoTopic "
+            + "KmsMasterKeyId SignatureVersion TracingConfig"
+        $0.attributeMap = AttributeMap("Attributes", attributes)
+        $0.details = [
+            Detail(
+                "Tags", for: "Tags",
+                .each("ListTagsForResource", ["ResourceArn": "{id}"], at: "Tags"))
+        ]
+        $0.updates = attributes.split(separator: " ").map { name in
+            UpdateCall(
+                "SetTopicAttributes",
+                [
+                    "TopicArn": "{id}", "AttributeName": .constant(.string(String(name))),
+                    "AttributeValue": .template(Template(stringLiteral: "{\(name)}")),
+                ], String(name),
+                removal: Call(
+                    "SetTopicAttributes",
+                    [
+                        "TopicArn": "{id}", "AttributeName": .constant(.string(String(name))),
+                        "AttributeValue": "",
+                    ]))
+        }
+        $0.tags = Tagging(
+            onCreate: .list("Tags"), add: Call("TagResource", ["ResourceArn": "{id}"]),
+            form: .list("Tags"), remove: Call("UntagResource", ["ResourceArn": "{id}"]),
+            keys: "TagKeys")
+        $0.attributes = ["TopicArn": "{id}", "TopicName": "{TopicName}"]
+        $0.isRepeatable = true
+        $0.takesOver = true
+        $0.lookup = .identifier("arn:{partition}:sns:{region}:{account}:{TopicName}")
+    }
+}
