@@ -91,7 +91,12 @@ let package = Package(
         .testTarget(
             name: "AWSClientTests", dependencies: ["AWSClient"],
             resources: [.copy("Fixtures")], swiftSettings: settings),
-        tests("AWSProviderTests", ["AWSClient", "AWSProvider", "Deployer", "InfraGraph"]),
+        tests(
+            "AWSProviderTests",
+            [
+                "AWSClient", "AWSEC2", "AWSIAM", "AWSLogs", "AWSProvider", "AWSSNS", "AWSSQS",
+                "AWSSSM", "Deployer", "InfraGraph",
+            ]),
         tests("PlannerTests", ["Deployer"]),
         tests("GraphTests", ["InfraGraph"]),
         tests("DSLTests", ["AWSEC2", "AWSSNS", "AWSSQS", "InfraDSL", "Review"]),

@@ -1,1 +1,181 @@
+import AWSEC2
+import AWSIAM
+import AWSLogs
+import AWSSNS
+import AWSSQS
+import AWSSSM
+import InfraGraph
 import Testing
+
+/// Every handler against an emulator: what is made reads back equal, changes in place, goes.
+@Suite(
+    .enabled(
+        if: Emulator.address != nil, "set INFRAKIT_TEST_MOTO to the address of a moto server"))
+struct ContractTests {
+    private static let tags: Value = [["Key": "a", "Value": "1"], ["Key": "b", "Value": "2"]]
+    private static let newTags: Value = [["Key": "b", "Value": "3"], ["Key": "c", "Value": "4"]]
+
+    @Test func networkLivesItsLife() async throws {
+        try await expectLife(try Self.network(Emulator.run()))
+    }
+
+    @Test func messagingAndSettingsLiveTheirLives() async throws {
+        try await expectLife(try Self.settings(Emulator.run()))
+    }
+
+    private func expectLife(_ specimens: [Specimen]) async throws {
+        let life = Lifecycle(try Emulator.cloud(), specimens, run: Emulator.run())
+        await life.live()
+        #expect(life.problems.isEmpty, "\(life.problems.joined(separator: "\n"))")
+    }
+
+    private static func network(_ run: String) throws -> [Specimen] {
+        let vpc = Specimen.of("vpc", "VpcId")
+        return [
+            try Specimen(
+                "vpc", EC2.VPC.self,
+                [
+                    "CidrBlock": "10.0.0.0/16", "EnableDnsHostnames": true,
+                    "EnableDnsSupport": true, "InstanceTenancy": "default", "Tags": tags,
+                ], changes: ["EnableDnsHostnames": false, "Tags": newTags]),
+            try Specimen(
+                "subnet", EC2.Subnet.self,
+                [
+                    "VpcId": vpc, "CidrBlock": "10.0.1.0/24", "AvailabilityZone": "us-east-1a",
+                    "MapPublicIpOnLaunch": true, "Tags": tags,
+                ], changes: ["MapPublicIpOnLaunch": false, "Tags": newTags]),
+            try Specimen("gateway", EC2.InternetGateway.self, ["Tags": tags], changes: ["Tags": newTags]),
+            try Specimen(
+                "attachment", EC2.VPCGatewayAttachment.self,
+                ["VpcId": vpc, "InternetGatewayId": .of("gateway", "InternetGatewayId")]),
+            try Specimen("address", EC2.EIP.self, ["Domain": "vpc", "Tags": tags], changes: ["Tags": newTags]),
+            try Specimen(
+                "nat", EC2.NatGateway.self,
+                [
+                    "SubnetId": .of("subnet", "SubnetId"),
+                    "AllocationId": .of("address", "AllocationId"), "Tags": tags,
+                ], changes: ["Tags": newTags]),
+            try Specimen("table", EC2.RouteTable.self, ["VpcId": vpc, "Tags": tags], changes: ["Tags": newTags]),
+            try Specimen(
+                "route", EC2.Route.self,
+                [
+                    "RouteTableId": .of("table", "RouteTableId"),
+                    "DestinationCidrBlock": "0.0.0.0/0",
+                    "GatewayId": .of("gateway", "InternetGatewayId"),
+                ],
+                changes: ["GatewayId": .null, "NatGatewayId": .of("nat", "NatGatewayId")]),
+            try Specimen(
+                "association", EC2.SubnetRouteTableAssociation.self,
+                [
+                    "RouteTableId": .of("table", "RouteTableId"),
+                    "SubnetId": .of("subnet", "SubnetId"),
+                ]),
+        ] + (try securityGroups(run, vpc))
+    }
+
+    private static func securityGroups(_ run: String, _ vpc: Value) throws -> [Specimen] {
+        let web: Value = [
+            "IpProtocol": "tcp", "FromPort": 443, "ToPort": 443, "CidrIp": "0.0.0.0/0",
+            "Description": "web",
+        ]
+        let inner: Value = [
+            "IpProtocol": "tcp", "FromPort": 80, "ToPort": 80, "CidrIp": "10.0.0.0/16",
+        ]
+        return [
+            try Specimen(
+                "group", EC2.SecurityGroup.self,
+                [
+                    "VpcId": vpc, "GroupName": .string(run + "-group"),
+                    "GroupDescription": "a group", "SecurityGroupIngress": [web, inner],
+                    "SecurityGroupEgress": [inner], "Tags": tags,
+                ],
+                changes: [
+                    "SecurityGroupIngress": [web], "SecurityGroupEgress": [web], "Tags": newTags,
+                ]),
+            try Specimen(
+                "other", EC2.SecurityGroup.self,
+                [
+                    "VpcId": vpc, "GroupName": .string(run + "-other"),
+                    "GroupDescription": "another group",
+                ]),
+            try Specimen(
+                "in", EC2.SecurityGroupIngress.self,
+                [
+                    "GroupId": .of("other", "GroupId"), "IpProtocol": "tcp", "FromPort": 22,
+                    "ToPort": 22, "CidrIp": "10.0.0.0/16", "Description": "before",
+                ], changes: ["Description": "after"]),
+            try Specimen(
+                "out", EC2.SecurityGroupEgress.self,
+                [
+                    "GroupId": .of("other", "GroupId"), "IpProtocol": "tcp", "FromPort": 5432,
+                    "ToPort": 5432, "DestinationSecurityGroupId": .of("group", "GroupId"),
+                ]),
+        ]
+    }
+
+    private static func settings(_ run: String) throws -> [Specimen] {
+        let trust: Value = [
+            "Version": "2012-10-17",
+            "Statement": [
+                [
+                    "Effect": "Allow", "Principal": ["Service": "ecs-tasks.amazonaws.com"],
+                    "Action": "sts:AssumeRole",
+                ]
+            ],
+        ]
+        func policy(_ action: Value) -> Value {
+            [
+                "Version": "2012-10-17",
+                "Statement": [["Effect": "Allow", "Action": action, "Resource": "*"]],
+            ]
+        }
+        return [
+            try Specimen(
+                "dead", SQS.Queue.self,
+                ["QueueName": .string(run + "-dead"), "MessageRetentionPeriod": 1_209_600]),
+            try Specimen(
+                "queue", SQS.Queue.self,
+                [
+                    "QueueName": .string(run + "-queue"), "VisibilityTimeout": 60,
+                    "RedrivePolicy": [
+                        "deadLetterTargetArn": .of("dead", "Arn"), "maxReceiveCount": 5,
+                    ], "Tags": tags,
+                ], changes: ["VisibilityTimeout": 90, "DelaySeconds": 5, "Tags": newTags]),
+            try Specimen(
+                "topic", SNS.Topic.self,
+                ["TopicName": .string(run + "-topic"), "DisplayName": "Before", "Tags": tags],
+                changes: ["DisplayName": "After", "Tags": newTags]),
+            try Specimen(
+                "parameter", SSM.Parameter.self,
+                [
+                    "Name": .string("/" + run + "/parameter"), "Type": "String", "Value": "one",
+                    "Tags": ["a": "1", "b": "2"],
+                ], changes: ["Value": "two", "Tags": ["b": "3"]]),
+            try Specimen(
+                "role", IAM.Role.self,
+                [
+                    "RoleName": .string(run + "-role"), "AssumeRolePolicyDocument": trust,
+                    "Description": "before", "MaxSessionDuration": 7200,
+                    "ManagedPolicyArns": ["arn:aws:iam::aws:policy/ReadOnlyAccess"],
+                    "Policies": [["PolicyName": "own", "PolicyDocument": policy("s3:GetObject")]],
+                    "Tags": tags,
+                ],
+                changes: [
+                    "Description": "after", "ManagedPolicyArns": [],
+                    "Policies": [["PolicyName": "own", "PolicyDocument": policy(["s3:*", "sns:*"])]],
+                    "Tags": newTags,
+                ]),
+            try Specimen(
+                "logs", Logs.LogGroup.self,
+                ["LogGroupName": .string("/" + run + "/logs"), "RetentionInDays": 7, "Tags": tags],
+                changes: ["RetentionInDays": 30, "Tags": newTags]),
+        ]
+    }
+}
+
+extension Value {
+    /// A reference to an attribute of an earlier specimen.
+    fileprivate static func of(_ name: String, _ attribute: String) -> Value {
+        Specimen.of(name, attribute)
+    }
+}
