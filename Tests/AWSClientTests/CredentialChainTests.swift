@@ -89,7 +89,8 @@ import Testing
             <ErrorResponse><Error><Code>AccessDenied</Code><Message>not you</Message></Error>
             <RequestId>id-1</RequestId></ErrorResponse>
             """
-        let transport = CannedTransport { _, _ in HTTPResponse(status: 403, body: Array(text.utf8)) }
+        let transport = CannedTransport { _, _ in HTTPResponse(status: 403, body: Array(text.utf8))
+        }
         let scene = CredentialScene(
             config: "[profile r]\nrole_arn = x\nsource_profile = base", credentials: Self.source,
             transport: transport)

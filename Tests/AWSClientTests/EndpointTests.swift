@@ -57,7 +57,8 @@ import Testing
         #expect(try host("ec2", [:]) == "general")
         #expect(try host("elbv2", ["AWS_ENDPOINT_URL": "http://env:80"]) == "env")
         let both = [
-            "AWS_ENDPOINT_URL": "http://env", "AWS_ENDPOINT_URL_ELASTIC_LOAD_BALANCING_V2": "http://v2:1",
+            "AWS_ENDPOINT_URL": "http://env",
+            "AWS_ENDPOINT_URL_ELASTIC_LOAD_BALANCING_V2": "http://v2:1",
         ]
         #expect(try host("elbv2", both) == "v2:1")
         let ignored = both.merging(["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS": "true"]) { $1 }
@@ -65,7 +66,9 @@ import Testing
     }
 
     @Test func configuredEndpointSignsLikeTheOfficialOne() throws {
-        let overrides = EndpointOverrides(environment: ["AWS_ENDPOINT_URL": "http://127.0.0.1:5000/x/"])
+        let overrides = EndpointOverrides(environment: [
+            "AWS_ENDPOINT_URL": "http://127.0.0.1:5000/x/"
+        ])
         let resolver = EndpointResolver(overrides: overrides)
         let iam = try resolver.endpoint(for: .init(service: "iam", region: "eu-west-1"))
         #expect(iam.signingRegion == "us-east-1" && iam.url == "http://127.0.0.1:5000/x")
@@ -74,7 +77,9 @@ import Testing
         #expect(bucket.url == "http://127.0.0.1:5000/x/my-bucket")
     }
 
-    @Test(arguments: ["localhost:4566", "ftp://x", "http://", "http://a b", "http://h:99999", "https://u@h"])
+    @Test(arguments: [
+        "localhost:4566", "ftp://x", "http://", "http://a b", "http://h:99999", "https://u@h",
+    ])
     func malformedOverrideNamesItsSetting(url: String) {
         let problem = code {
             _ = try EndpointResolver(overrides: .init(environment: ["AWS_ENDPOINT_URL_SQS": url]))
@@ -95,8 +100,10 @@ import Testing
         ("http://127.0.0.1:5000", "AKIAIOSFODNN7EXAMPLE", false),
     ])
     func realKeysStayWithAWS(url: String, key: String, isRefused: Bool) throws {
-        let endpoint = try EndpointResolver(overrides: .init(environment: ["AWS_ENDPOINT_URL": url]))
-            .endpoint(for: .init(service: "ec2", region: "us-east-1"))
+        let endpoint = try EndpointResolver(
+            overrides: .init(environment: ["AWS_ENDPOINT_URL": url])
+        )
+        .endpoint(for: .init(service: "ec2", region: "us-east-1"))
         let credentials = Credentials(accessKeyID: key, secretAccessKey: "s")
         let problem = code { try EndpointGuard.check(endpoint, credentials) }
         #expect((problem?.code == "real-credentials") == isRefused)

@@ -24,11 +24,13 @@ import Testing
     private let endpoint = Endpoint(
         host: "ec2.us-east-1.amazonaws.com", signingName: "ec2", signingRegion: "us-east-1")
 
-    private func sender(_ transport: CannedTransport, _ log: WireLog? = nil) throws -> RequestSender {
+    private func sender(_ transport: CannedTransport, _ log: WireLog? = nil) throws -> RequestSender
+    {
         let scene = CredentialScene(
             environment: ["AWS_ACCESS_KEY_ID": "k", "AWS_SECRET_ACCESS_KEY": "s"])
         return RequestSender(
-            transport: transport, chain: try scene.chain(), surroundings: clock.surroundings, log: log)
+            transport: transport, chain: try scene.chain(), surroundings: clock.surroundings,
+            log: log)
     }
 
     private static func read(_ response: HTTPResponse) throws(AWSError) -> Int {
@@ -118,7 +120,9 @@ import Testing
     @Test func realKeysAreNotSentToAnEmulator() async throws {
         let transport = CannedTransport { _, _ in HTTPResponse(status: 200) }
         let scene = CredentialScene(
-            environment: ["AWS_ACCESS_KEY_ID": "AKIA0000000000000000", "AWS_SECRET_ACCESS_KEY": "s"])
+            environment: [
+                "AWS_ACCESS_KEY_ID": "AKIA0000000000000000", "AWS_SECRET_ACCESS_KEY": "s",
+            ])
         let sender = RequestSender(
             transport: transport, chain: try scene.chain(), surroundings: clock.surroundings)
         var local = endpoint
@@ -133,7 +137,11 @@ import Testing
     /// Against a server that takes 50 calls per second, with a bucket of 10.
     @Test func rateFindsWhatTheServiceTakes() {
         var rate = AdaptiveRate()
-        var now = 0.0, tokens = 10.0, last = 0.0, good = 0, throttled = 0
+        var now = 0.0
+        var tokens = 10.0
+        var last = 0.0
+        var good = 0
+        var throttled = 0
         while now < 60 {
             now += max(rate.reserve(at: now), 0.002)
             tokens = min(10, tokens + (now - last) * 50)

@@ -14,7 +14,8 @@ import Testing
         sso_region = eu-west-1
         """
     // SHA-1 of `work`, as the AWS CLI names the file.
-    private static let path = "/home/ana/.aws/sso/cache/e274eeff768c6396088ec6eb091f4bf4d47ab1e0.json"
+    private static let path =
+        "/ana/.aws/sso/cache/e274eeff768c6396088ec6eb091f4bf4d47ab1e0.json"
 
     private func scene(_ cache: String?, _ transport: CannedTransport) throws -> CredentialScene {
         let scene = CredentialScene(config: Self.config, transport: transport)

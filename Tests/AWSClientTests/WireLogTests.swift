@@ -16,8 +16,14 @@ import Testing
         accessKeyID: "AKIDEXAMPLE", secretAccessKey: "canary-secret", sessionToken: "canary-token")
 
     @Test(arguments: [
-        ("application/x-amz-json-1.1", #"{"Name":"x","Value":"canary","Env":{"A":"canary"},"Code":7}"#),
-        ("application/x-www-form-urlencoded", "Action=CreateUser&MasterUserPassword=canary&X=canary"),
+        (
+            "application/x-amz-json-1.1",
+            #"{"Name":"x","Value":"canary","Env":{"A":"canary"},"Code":7}"#
+        ),
+        (
+            "application/x-www-form-urlencoded",
+            "Action=CreateUser&MasterUserPassword=canary&X=canary"
+        ),
         ("application/xml", "<R><Key a=\"canary\">canary</Key><Code>No</Code><!-- canary --></R>"),
         ("text/xml", "<R><Code><![CDATA[canary]]></Code></R>"),
         ("text/plain", "canary"), ("application/json", "canary {"), ("", "canary"),

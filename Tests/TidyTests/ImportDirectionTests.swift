@@ -6,6 +6,7 @@ private let arrows: [(folder: String, imports: Set<String>)] = [
     ("Sources/InfraKit/Graph", []),
     ("Sources/InfraKit/DSL", ["InfraGraph"]),
     ("Sources/InfraKit/AWS/AWSReferences", ["InfraDSL"]),
+    ("Sources/InfraKit/AWSClient", ["CCrypto", "CCurl", "InfraGraph"]),
     ("Sources/InfraKit/AWS", ["AWSReferences", "InfraDSL"]),
     ("Sources/InfraKit/Constructs", ["AWS*", "InfraDSL", "InfraGraph"]),
     ("Sources/InfraKit/Kit", ["AWS*", "InfraConstructs", "InfraDSL"]),
@@ -24,7 +25,7 @@ private let arrows: [(folder: String, imports: Set<String>)] = [
 
 /// What comes with Swift and the system.
 private let system: Set<String> = [
-    "Darwin", "Dispatch", "Foundation", "Glibc", "Musl", "Synchronization",
+    "Darwin", "Dispatch", "Foundation", "FoundationXML", "Glibc", "Musl", "Synchronization",
 ]
 
 /// Modules that speak for AWS and are no service of it.

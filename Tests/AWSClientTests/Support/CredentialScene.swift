@@ -6,7 +6,7 @@ import Synchronization
 /// A machine with files, variables and a network, for the search for credentials.
 final class CredentialScene: Sendable {
     struct State {
-        var environment = ["HOME": "/home/ana"]
+        var environment = ["HOME": "/ana"]
         var files: [String: String] = [:]
         var now = 1_000_000.0
         var programs: [[String]] = []
@@ -23,8 +23,8 @@ final class CredentialScene: Sendable {
         self.transport = transport
         state.withLock { state in
             state.environment.merge(environment) { $1 }
-            if !config.isEmpty { state.files["/home/ana/.aws/config"] = config }
-            if !credentials.isEmpty { state.files["/home/ana/.aws/credentials"] = credentials }
+            if !config.isEmpty { state.files["/ana/.aws/config"] = config }
+            if !credentials.isEmpty { state.files["/ana/.aws/credentials"] = credentials }
         }
     }
 

@@ -32,7 +32,7 @@ struct SourceFile: Sendable {
     var isGenerated: Bool { Self.isGenerated(text) }
 
     private static func isGenerated(_ text: String) -> Bool {
-        text.hasPrefix("// Written by Scripts/generate-resources.")
+        text.hasPrefix("// Written by Scripts/generate-")
     }
 
     /// The modules that the file imports, each with its line.

@@ -86,7 +86,7 @@ public struct ConfigFile: Sendable {
         return (key, String(trimmed(uncommented(line[line.index(after: equals)...]))))
     }
 
-    /// A comment behind a value needs a space before it: `#` alone may be part of a key or password.
+    /// A comment behind a value needs a space before it: `#` alone may be part of a password.
     private static func uncommented(_ value: Substring) -> Substring {
         var before: Character = " "
         for index in value.indices {

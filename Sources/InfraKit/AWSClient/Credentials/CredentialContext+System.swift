@@ -37,7 +37,4 @@ extension CredentialContext {
         process.waitUntilExit()
         return (Int(process.terminationStatus), [UInt8](bytes))
     }
-
-    /// Seconds since 1970 by the clock of this machine.
-    public static let systemTime: @Sendable () -> Double = { Date().timeIntervalSince1970 }
 }

@@ -60,7 +60,8 @@ struct InstanceCredentials: CredentialSource {
         let setting = "AWS_EC2_METADATA_SERVICE_ENDPOINT"
         let isNew = context.variable(setting + "_MODE")?.lowercased() == "ipv6"
         let text =
-            context.variable(setting) ?? (isNew ? "http://[fd00:ec2::254]" : "http://169.254.169.254")
+            context.variable(setting)
+            ?? (isNew ? "http://[fd00:ec2::254]" : "http://169.254.169.254")
         guard let address = WebAddress(text) else {
             throw CredentialProblem.badSetting("environment variables", setting, "is no address")
         }

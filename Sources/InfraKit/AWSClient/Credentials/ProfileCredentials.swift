@@ -45,7 +45,8 @@ struct ProfileCredentials: CredentialSource {
             throw CredentialProblem.incomplete(profile.origin, secret)
         }
         return Credentials(
-            accessKeyID: key, secretAccessKey: secretKey, sessionToken: profile["aws_session_token"],
+            accessKeyID: key, secretAccessKey: secretKey,
+            sessionToken: profile["aws_session_token"],
             origin: profile.origin)
     }
 

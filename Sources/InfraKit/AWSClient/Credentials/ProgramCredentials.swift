@@ -42,7 +42,11 @@ struct ProgramCredentials {
             } else if character == "\\", quote != "'" {
                 isEscaped = true
             } else if let open = quote {
-                if character == open { quote = nil } else { word = (word ?? "") + String(character) }
+                if character == open {
+                    quote = nil
+                } else {
+                    word = (word ?? "") + String(character)
+                }
             } else if character == "\"" || character == "'" {
                 quote = character
                 word = word ?? ""

@@ -77,7 +77,8 @@ struct SSOLogin {
         else { throw CredentialProblem.unreadable(path, "the file is not what `aws` writes") }
         if end.seconds > context.now() + 60 { return token }
         if let fresh = try await renewed(cache, settings) { return fresh }
-        throw CredentialProblem.expiredLogin(profile.name, "The session ended at \(end.text(.iso8601))")
+        throw CredentialProblem.expiredLogin(
+            profile.name, "The session ended at \(end.text(.iso8601))")
     }
 
     /// Asks for a new token with the refresh token; nil if there is none or AWS refuses it.
@@ -100,7 +101,8 @@ struct SSOLogin {
                 endpoint.addressing(request), over: endpoint.scheme,
                 TransportLimits(totalSeconds: 20))
         guard response.isSuccess else { return nil }
-        return try CredentialDocument.json(response.body, profile.origin)["accessToken"]?.stringValue
+        return try CredentialDocument.json(response.body, profile.origin)["accessToken"]?
+            .stringValue
     }
 
     private func endpoint(

@@ -26,9 +26,11 @@ public struct SharedConfig: Sendable {
             environment["AWS_SHARED_CREDENTIALS_FILE"] ?? "~/.aws/credentials"
         let config = try Self.sections(configPath, environment, readFile)
         let keys = try Self.sections(credentialPath, environment, readFile)
-        var collected = Self.collect(config, isProfile: { section in
-            section.kind == "profile" || (section.kind.isEmpty && section.name == "default")
-        })
+        var collected = Self.collect(
+            config,
+            isProfile: { section in
+                section.kind == "profile" || (section.kind.isEmpty && section.name == "default")
+            })
         let secrets = Self.collect(keys, isProfile: { $0.kind.isEmpty })
         for (name, values) in secrets {
             collected[name, default: [:]].merge(values, uniquingKeysWith: { $1 })

@@ -85,7 +85,8 @@ struct TokenService {
 
     /// The text of the first element with a name that has no attributes: all that STS writes here.
     private static func element(_ name: String, in text: String) -> String? {
-        let start = Array("<\(name)>".utf8), end = Array("</\(name)>".utf8)
+        let start = Array("<\(name)>".utf8)
+        let end = Array("</\(name)>".utf8)
         let bytes = Array(text.utf8)
         guard let from = position(of: start, in: bytes[...]),
             let to = position(of: end, in: bytes[(from + start.count)...])

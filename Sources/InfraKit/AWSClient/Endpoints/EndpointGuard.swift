@@ -13,7 +13,8 @@ public enum EndpointGuard {
         throw Diagnostic(
             code: "real-credentials", "real credentials for an endpoint that is not AWS's",
             at: [.init(nil, endpoint.url)],
-            detail: "The key \(credentials.accessKeyID) from \(credentials.origin) looks like one of "
+            detail:
+                "The key \(credentials.accessKeyID) from \(credentials.origin) looks like one of "
                 + "an AWS account, but the endpoint is an emulator's or somebody else's. "
                 + "Nothing was sent.",
             fix: "set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY to `test`, remove the endpoint, "

@@ -14,7 +14,8 @@ extension EndpointResolver {
         let nearest = Suggestion.nearest(to: service, among: EndpointTable.serviceNames)
         return Diagnostic(
             code: "unknown-service", "service does not exist",
-            detail: "AWS has no service `\(service)`.", fix: nearest.map { "did you mean `\($0)`?" })
+            detail: "AWS has no service `\(service)`.", fix: nearest.map { "did you mean `\($0)`?" }
+        )
     }
 
     static func noEndpoint(_ query: EndpointQuery, _ reason: String) -> Diagnostic {

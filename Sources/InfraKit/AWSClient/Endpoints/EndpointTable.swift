@@ -1,6 +1,7 @@
 /// AWS's own endpoints: all services, partitions, regions and variants.
 ///
-/// The data is text in the executable; a look-up reads the lines it needs, so start-up pays nothing.
+/// The data is text in the executable. It is split at the first look-up, and a service's line is
+/// read when it is asked for.
 enum EndpointTable {
     /// A part of AWS with its own accounts and names.
     struct Partition {
@@ -10,7 +11,7 @@ enum EndpointTable {
         let globalRegion: String
         let regions: [String]
 
-        fileprivate init(_ line: Substring) {
+        fileprivate init(_ line: String) {
             let fields = line.split(separator: ";", omittingEmptySubsequences: false)
             id = String(fields[0])
             dnsSuffix = String(fields[1])
@@ -31,7 +32,7 @@ enum EndpointTable {
         let rows: [Int]
         let exceptions: [Substring: Int]
 
-        fileprivate init(_ line: Substring) {
+        fileprivate init(_ line: String) {
             let fields = line.split(separator: ";", omittingEmptySubsequences: false)
             name = String(fields[0])
             id = String(fields[1])
@@ -48,19 +49,19 @@ enum EndpointTable {
     }
 
     static let partitions = lines(partitionLines).map(Partition.init)
-    private static let templates = lines(templateLines).map(String.init)
+    private static let templates = lines(templateLines)
     private static let rows = lines(rowLines).map { line in
         line.split(separator: ".").compactMap { Int($0) }
     }
 
-    static var serviceNames: [String] {
-        lines(serviceLines).map { String($0.prefix { $0 != ";" }) }
-    }
+    private static let services: [String: String] = {
+        let named = lines(serviceLines).map { (String($0.prefix { $0 != ";" }), $0) }
+        return Dictionary(named, uniquingKeysWith: { $1 })
+    }()
 
-    static func service(_ name: String) -> Service? {
-        let start = name + ";"
-        return lines(serviceLines).first { $0.hasPrefix(start) }.map(Service.init)
-    }
+    static var serviceNames: [String] { services.keys.sorted() }
+
+    static func service(_ name: String) -> Service? { services[name].map(Service.init) }
 
     /// Returns the template of one variant: a host with holes, or `!` and why there is none.
     static func template(
@@ -71,7 +72,9 @@ enum EndpointTable {
         return templates[row[(fips ? 2 : 0) + (dualStack ? 1 : 0)]]
     }
 
-    private static func lines(_ text: StaticString) -> [Substring] {
-        text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }.split(separator: "\n")
+    private static func lines(_ text: StaticString) -> [String] {
+        text.withUTF8Buffer { bytes in
+            bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+        }
     }
 }

@@ -2,7 +2,7 @@
 public struct CallOptions: Hashable, Sendable {
     /// Says whether doing it twice is the same as doing it once: a read, or a call with a token.
     public var isIdempotent: Bool
-    /// Says whether a role or key it names was made in this run, so that "unknown" may mean "not yet".
+    /// Says whether a role or key it names was made in this run: "unknown" may mean "not yet".
     public var namesNewPrincipal: Bool
     /// Names and descriptions that the user chose: in an error's message they mean nothing.
     public var userText: [String]

@@ -16,8 +16,13 @@ struct RunOfPlan {
         let stop = StopSignal()
         let signals = Signals(stop)
         let progress = ProgressBox()
+        let log = context.log.writer()
         let (planned, report) = try await context.deployment.deploy(
-            options, refreshes: refreshes, stop: stop, observe: { progress.observe($0) },
+            options, refreshes: refreshes, stop: stop,
+            observe: { event in
+                log.append(event)
+                progress.observe(event)
+            },
             confirm: { planned throws(Diagnostics) in
                 try confirm(planned.plan, progress)
             })
@@ -27,7 +32,7 @@ struct RunOfPlan {
             if planned.plan.diagnostics.hasErrors { throw planned.plan.exit }
             throw CommandExit.blocked
         }
-        try writeLog(progress)
+        if let failure = log.failure { view.terminal.show(failure) }
         try show(report)
     }
 
@@ -50,13 +55,6 @@ struct RunOfPlan {
             throw Diagnostics([.needsConfirmation])
         }
         return answer
-    }
-
-    private func writeLog(_ progress: ProgressBox) throws {
-        let events = progress.events
-        guard let first = events.first else { return }
-        let name = TimeText.timestamp(first.time).replacing(":", with: "")
-        try context.log.write(events, name: name)
     }
 
     private func show(_ report: RunReport) throws {

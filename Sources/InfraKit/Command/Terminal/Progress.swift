@@ -4,7 +4,7 @@ import Review
 import Synchronization
 
 /// Shows a run as it goes: a few moving lines on a terminal, one line an event in a log, JSON lines
-/// for programs. Keeps the events for the run's log.
+/// for programs.
 final class Progress: Sendable {
     enum Mode: Sendable {
         case live
@@ -14,7 +14,6 @@ final class Progress: Sendable {
     }
 
     private struct Shown: Sendable {
-        var events: [RunEvent] = []
         var running: [Address: (operation: String, started: Double, message: String)] = [:]
         var finished = 0
         var total: Int
@@ -33,16 +32,10 @@ final class Progress: Sendable {
         shown = Mutex(Shown(total: total))
     }
 
-    /// Everything that happened, in order.
-    var events: [RunEvent] { shown.withLock { $0.events } }
-
     /// Takes notice of an event.
     func observe(_ event: RunEvent) {
         shown.withLock { shown in
             shown.start = shown.start ?? event.time
-            if event.phase != .waiting || shown.running[event.address]?.message != event.message {
-                shown.events.append(event)
-            }
             update(&shown, event)
             switch mode {
             case .live: drawLive(&shown, event)

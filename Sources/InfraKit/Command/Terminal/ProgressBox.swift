@@ -13,6 +13,4 @@ final class ProgressBox: Sendable {
     func observe(_ event: RunEvent) { progress.withLock { $0 }?.observe(event) }
 
     func finish() { progress.withLock { $0 }?.finish() }
-
-    var events: [RunEvent] { progress.withLock { $0 }?.events ?? [] }
 }

@@ -15,18 +15,8 @@ public struct RunLog: Sendable {
     /// Makes a log in a folder: one file a run.
     public init(folder: String) { self.folder = folder }
 
-    /// Writes the events of a run that has ended.
-    ///
-    /// - Throws: ``Diagnostic`` `file-failed`.
-    public func write(_ events: [RunEvent], name: String) throws(Diagnostic) {
-        try LocalFile.makeFolder(folder)
-        var bytes: [UInt8] = []
-        for event in events {
-            bytes.append(contentsOf: event.jsonValue.jsonBytes())
-            bytes.append(UInt8(ascii: "\n"))
-        }
-        try LocalFile.replace(folder + "/" + name + ".jsonl", with: bytes)
-    }
+    /// Returns what writes the log of a new run.
+    public func writer() -> RunLogWriter { RunLogWriter(folder: folder) }
 
     /// Reads the last runs, newest first.
     ///
@@ -37,7 +27,9 @@ public struct RunLog: Sendable {
         for name in names.suffix(count).reversed() {
             guard let bytes = try LocalFile.read(folder + "/" + name) else { continue }
             var events: [RunEvent] = []
-            for line in bytes.split(separator: UInt8(ascii: "\n")) {
+            // A killed run leaves a torn last line.
+            let whole = bytes.lastIndex(of: UInt8(ascii: "\n")) ?? 0
+            for line in bytes[..<whole].split(separator: UInt8(ascii: "\n")) {
                 if let event = RunEvent(json: try Value(plainJSON: Array(line))) {
                     events.append(event)
                 }
