@@ -73,7 +73,7 @@ let package = Package(
         part(
             "InfraCommand", "Command",
             [
-                "AWSClient", "AWSProvider", "Deployer", "InfraDSL", "Review", "Simulator",
+                "AWSProvider", "Deployer", "InfraDSL", "Review", "Simulator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         part("InfraTesting", "Testing", ["Deployer", "InfraDSL", "Simulator"]),

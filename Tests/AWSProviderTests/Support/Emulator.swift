@@ -1,4 +1,3 @@
-import AWSClient
 import AWSProvider
 import Foundation
 
@@ -8,12 +7,11 @@ enum Emulator {
     static let address = ProcessInfo.processInfo.environment[variable]
 
     static func cloud() throws -> AWSCloud {
-        let connection = try AWSConnection.standard(environment: [
+        try AWSCloud.standard(environment: [
             "AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test",
             "AWS_ENDPOINT_URL": address ?? "", "AWS_REGION": "us-east-1",
             "AWS_CONFIG_FILE": "/dev/null", "AWS_SHARED_CREDENTIALS_FILE": "/dev/null",
         ])
-        return AWSCloud(connection: connection)
     }
 
     /// A name that no other run has used.

@@ -1,9 +1,13 @@
-import AWSClient
 import AWSProvider
-import InfraDSL
 import InfraGraph
 
 @testable import Deployer
+
+/// A generated type with what AWS's schema says of it.
+protocol Schematic {
+    static var typeName: String { get }
+    static var schemaLiteral: StaticString { get }
+}
 
 /// One resource of a contract test: how it is made, and what is changed in place.
 struct Specimen {
@@ -16,7 +20,7 @@ struct Specimen {
     /// Paths that this emulator does not tell or tells wrongly, each with a reason beside it.
     let emulatorDifferences: [String]
 
-    init<R: InfraDSL.Resource>(
+    init<R: Schematic>(
         _ name: String, _ type: R.Type, _ properties: [String: Value],
         changes: [String: Value] = [:], emulatorDifferences: [String] = []
     ) throws {

@@ -1,4 +1,3 @@
-import Foundation
 import InfraGraph
 
 extension AWSConnection {
@@ -8,10 +7,12 @@ extension AWSConnection {
     /// - Parameters:
     ///   - profile: A profile that the user has named on the command line.
     ///   - allowsRealCredentials: Real keys may go to endpoints that are not AWS's.
+    ///   - surroundings: Time, waiting and chance.
     ///   - log: Takes what goes over the wire, without secrets.
     public static func standard(
         environment: [String: String], profile: String? = nil,
-        allowsRealCredentials: Bool = false, log: WireLog? = nil
+        allowsRealCredentials: Bool = false, surroundings: RequestSender.Surroundings,
+        log: WireLog? = nil
     ) throws(Diagnostic) -> AWSConnection {
         let config = try SharedConfig(
             environment: environment, profile: profile, readFile: CredentialContext.systemFiles)
@@ -20,18 +21,8 @@ extension AWSConnection {
         let context = CredentialContext(
             environment: environment, config: config, namesProfile: profile != nil,
             transport: transport, readFile: CredentialContext.systemFiles,
-            run: CredentialContext.systemPrograms, now: CredentialContext.systemTime,
+            run: CredentialContext.systemPrograms, now: surroundings.now,
             allowsRealCredentials: allowsRealCredentials)
-        let surroundings = RequestSender.Surroundings(
-            now: CredentialContext.systemTime,
-            sleep: { seconds async throws(CancellationError) in
-                do {
-                    try await Task.sleep(for: .seconds(seconds))
-                } catch {
-                    throw CancellationError()
-                }
-            },
-            random: { Double.random(in: 0...1) })
         let sender = RequestSender(
             transport: transport, chain: CredentialChain(context), surroundings: surroundings,
             log: log, allowsRealCredentials: allowsRealCredentials)

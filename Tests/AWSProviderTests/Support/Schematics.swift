@@ -1,0 +1,24 @@
+import AWSEC2
+import AWSIAM
+import AWSLogs
+import AWSSNS
+import AWSSQS
+import AWSSSM
+
+extension EC2.VPC: Schematic {}
+extension EC2.Subnet: Schematic {}
+extension EC2.InternetGateway: Schematic {}
+extension EC2.VPCGatewayAttachment: Schematic {}
+extension EC2.EIP: Schematic {}
+extension EC2.NatGateway: Schematic {}
+extension EC2.RouteTable: Schematic {}
+extension EC2.Route: Schematic {}
+extension EC2.SubnetRouteTableAssociation: Schematic {}
+extension EC2.SecurityGroup: Schematic {}
+extension EC2.SecurityGroupIngress: Schematic {}
+extension EC2.SecurityGroupEgress: Schematic {}
+extension SQS.Queue: Schematic {}
+extension SNS.Topic: Schematic {}
+extension SSM.Parameter: Schematic {}
+extension IAM.Role: Schematic {}
+extension Logs.LogGroup: Schematic {}
