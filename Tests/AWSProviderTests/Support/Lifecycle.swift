@@ -178,7 +178,9 @@ final class Lifecycle {
         do throws(ProviderError) {
             let acceptance = try await cloud.update(request)
             handles[specimen.name]?.properties = properties
-            if !acceptance.isReady { await waitUntilReady(handle, "update") }
+            if !acceptance.isReady, let handle = handles[specimen.name] {
+                await waitUntilReady(handle, "update")
+            }
         } catch {
             note(specimen.type, "update", "\(error.kind) \(error.code) \(error.message)")
         }

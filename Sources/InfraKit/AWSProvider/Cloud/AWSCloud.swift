@@ -80,9 +80,11 @@ public final class AWSCloud: Provider {
         let options = CallOptions(
             isIdempotent: isIdempotent, namesNewPrincipal: hasNewPrincipal,
             userText: scope.userText)
+        let mapper = RequestMapper(
+            operation: try self.operation(handler, operation), handler: handler)
         do throws(CallFailure) {
             return try await connection.call(
-                handler.service, operation, .object(input), in: scope.region,
+                handler.service, operation, .object(mapper.fitted(input)), in: scope.region,
                 token: scope.token.isEmpty ? nil : scope.token, options)
         } catch {
             throw ProviderError(

@@ -96,6 +96,7 @@ struct Fetch: Sendable {
     private typealias Elements = Result<[Value], ProviderError>
 
     private func elements(_ scopes: [Scope], _ read: ReadCall) async -> [Elements] {
+        let read = read.suiting(scopes.count)
         if case .one = read.selection { return await one(scopes, read) }
         let keys = scopes.map { read.key.text(in: $0) ?? "" }
         let unique = Array(Set(keys)).sorted()

@@ -25,6 +25,10 @@ struct ReadCall: Hashable, Sendable {
     let identifier: Template?
     /// How many resources one call tells of.
     var pageSize = 100
+    /// The call for each where a call that tells of all would be too much for a few.
+    var single: Call?
+    /// Where the resource is in the answer of `single`.
+    var singlePlace = ""
 
     /// One call for many resources.
     static func many(
@@ -44,6 +48,22 @@ struct ReadCall: Hashable, Sendable {
         ReadCall(
             call: Call(operation, arguments), place: place, selection: .one,
             identifier: identifier)
+    }
+
+    /// The read of all, and another one for each of a few.
+    func orEach(
+        _ operation: String, _ arguments: [String: Argument], at place: String
+    ) -> Self {
+        var read = self
+        read.single = Call(operation, arguments)
+        read.singlePlace = place
+        return read
+    }
+
+    /// The call that suits a number of resources.
+    func suiting(_ count: Int) -> Self {
+        guard let single, count <= 3 else { return self }
+        return ReadCall(call: single, place: singlePlace, selection: .one, identifier: nil)
     }
 
     /// The input that selects some keys.

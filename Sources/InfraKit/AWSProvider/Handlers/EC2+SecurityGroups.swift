@@ -76,14 +76,8 @@ enum SecurityGroupHandlers {
             $0.updates = [
                 UpdateCall(
                     "UpdateSecurityGroupRuleDescriptions" + direction,
-                    [
-                        "GroupId": "{GroupId}",
-                        "SecurityGroupRuleDescriptions": [
-                            ["SecurityGroupRuleId": "{id}", "Description": "{Description}"]
-                        ],
-                    ], "Description")
+                    ["GroupId": "{GroupId}"], "Description IpPermissions", sendsAll: true)
             ]
-            $0.notOnCreate = []
         }
     }
 

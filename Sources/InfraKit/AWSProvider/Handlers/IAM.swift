@@ -4,19 +4,18 @@ enum IAMHandlers {
 
     static let role = ResourceHandler(
         "AWS::IAM::Role", "iam", create: Call("CreateRole"), identifier: "{RoleName}",
-        read: .each("GetRole", ["RoleName": "{id}"], at: "Role"),
+        read: .many("ListRoles", "Roles[]", by: .all, id: "{=RoleName}")
+            .orEach("GetRole", ["RoleName": "{id}"], at: "Role"),
         delete: Call("DeleteRole", ["RoleName": "{id}"])
     ).with {
         $0.createdAt = "Role"
         $0.readNames = ["PermissionsBoundary": "PermissionsBoundary.PermissionsBoundaryArn"]
         $0.details = [
             Detail(
-                "AttachedPolicies", for: "ManagedPolicyArns Tags", isList: true,
-                .each(
-                    "ListAttachedRolePolicies", ["RoleName": "{id}"], at: "AttachedPolicies[]")),
-            Detail(
-                "PolicyNames", for: "Policies Tags", isList: true,
-                .each("ListRolePolicies", ["RoleName": "{id}"], at: "PolicyNames[]")),
+                "Details", for: "ManagedPolicyArns Policies Tags",
+                .many(
+                    "GetAccountAuthorizationDetails", "RoleDetailList[]", by: .all,
+                    id: "{=RoleName}", ["Filter": ["Role"]]))
         ]
         $0.updates = [
             UpdateCall(
@@ -55,12 +54,11 @@ enum IAMHandlers {
                 key: "PolicyName", isRemovedFirst: true),
         ]
         $0.reading = { resource, _ in
-            if let attached = resource["AttachedPolicies"]?.listValue {
-                resource["ManagedPolicyArns"] = .list(attached.compactMap { $0["PolicyArn"] })
-            }
-            if let names = resource["PolicyNames"]?.listValue {
-                resource["Policies"] = .list(names.map { ["PolicyName": $0] })
-            }
+            guard let details = resource["Details"]?.objectValue else { return }
+            let attached = details["AttachedManagedPolicies"]?.listValue ?? []
+            resource["ManagedPolicyArns"] = .list(attached.compactMap { $0["PolicyArn"] })
+            resource["Policies"] = details["RolePolicyList"] ?? .list([])
+            resource["Tags"] = details["Tags"]
         }
     }
 }

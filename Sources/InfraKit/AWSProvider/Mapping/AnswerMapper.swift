@@ -58,6 +58,12 @@ struct AnswerMapper {
         var place = Place(value: .object(resource), shape: shape, isKnown: isAttribute)
         for part in path.split(separator: ".") {
             let name = String(part)
+            if let index = Int(name) {
+                let elements = place.value?.listValue ?? []
+                place.value = elements.indices.contains(index) ? elements[index] : nil
+                place.shape = place.shape?.element.map { model.shape($0.shapeName) }
+                continue
+            }
             let member = place.shape?.member(ignoringCase: name)
             let members = place.value?.objectValue
             let key = members?[name] != nil ? name : members?.key(ignoringCase: name)

@@ -28,6 +28,17 @@ struct RequestMapper {
         return input
     }
 
+    /// Arguments in the form that the operation wants: documents as text, tags as a map.
+    func fitted(_ input: [String: Value]) -> [String: Value] {
+        guard let shape = operation.inputShape else { return input }
+        var fitted = input
+        for (name, value) in input {
+            guard let member = shape.member(name) else { continue }
+            fitted[name] = converted(value, operation.model.shape(member.shapeName), name)
+        }
+        return fitted
+    }
+
     /// Says whether the operation takes a property.
     func takes(_ name: String) -> Bool {
         guard let shape = operation.inputShape else { return false }
