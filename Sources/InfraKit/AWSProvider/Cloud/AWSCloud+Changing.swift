@@ -54,6 +54,11 @@ extension AWSCloud {
                 handler, removal.operation, removal.input(in: scope), scope, isIdempotent: true)
             return
         }
+        if let off = update.off, names.allSatisfy({ scope.properties[$0] == false }) {
+            _ = try await call(
+                handler, off.operation, off.input(in: scope), scope, isIdempotent: true)
+            return
+        }
         let mapper = RequestMapper(
             operation: try operation(handler, update.call.operation), handler: handler)
         var written = scope.properties

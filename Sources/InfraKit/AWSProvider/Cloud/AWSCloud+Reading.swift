@@ -114,7 +114,8 @@ extension ResourceHandler {
     /// Says whether a listed resource is gone all the same.
     func isGone(_ resource: [String: Value]) -> Bool {
         guard let readiness else { return false }
-        let state = Value.object(resource).member(at: readiness.path)?.scalarText
+        let path = readiness.gonePath ?? readiness.path
+        let state = Value.object(resource).member(at: path)?.scalarText
         return state.map(readiness.gone.contains) ?? false
     }
 }

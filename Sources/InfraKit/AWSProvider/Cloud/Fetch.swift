@@ -98,6 +98,20 @@ struct Fetch: Sendable {
     private func elements(_ scopes: [Scope], _ read: ReadCall) async -> [Elements] {
         let read = read.suiting(scopes.count)
         if case .one = read.selection { return await one(scopes, read) }
+        // One call has one set of arguments: services of two clusters are two calls.
+        var groups: [Value: [Int]] = [:]
+        for (index, scope) in scopes.enumerated() {
+            groups[.object(read.call.input(in: scope)), default: []].append(index)
+        }
+        var all = [Elements](repeating: .success([]), count: scopes.count)
+        for indices in groups.values {
+            let part = await batches(indices.map { scopes[$0] }, read)
+            for (index, elements) in zip(indices, part) { all[index] = elements }
+        }
+        return all
+    }
+
+    private func batches(_ scopes: [Scope], _ read: ReadCall) async -> [Elements] {
         let keys = scopes.map { read.key.text(in: $0) ?? "" }
         let unique = Array(Set(keys)).sorted()
         let size = read.selection == .all ? unique.count : read.pageSize
@@ -119,8 +133,6 @@ struct Fetch: Sendable {
     private func page(
         _ keys: [String], _ scope: Scope, _ read: ReadCall
     ) async -> [String: Elements] {
-        var scope = scope
-        scope.identifier = ""
         let outputs: [Value]
         do throws(ProviderError) {
             outputs = try await pages(read, read.input(for: keys, in: scope), scope)
@@ -134,6 +146,7 @@ struct Fetch: Sendable {
             return parts
         }
         var found: [String: [Value]] = [:]
+        var scope = scope
         for element in outputs.flatMap({ read.elements(of: $0) }) {
             scope.answer = element
             guard let name = read.identifier?.text(in: scope) else { continue }

@@ -10,6 +10,7 @@ struct HandlerTable: Sendable {
     static let standard = HandlerTable(
         [
             EC2Handlers.all, SQSHandlers.all, SNSHandlers.all, SSMHandlers.all, IAMHandlers.all,
-            LogsHandlers.all,
+            LogsHandlers.all, LoadBalancingHandlers.all, ECSHandlers.all, ScalingHandlers.all,
+            ECRHandlers.all, KMSHandlers.all, CloudWatchHandlers.all,
         ].flatMap { $0 })
 }

@@ -27,12 +27,15 @@ struct UpdateCall: Sendable {
     var resets: [String: Value] = [:]
     /// What is called instead when the program no longer has the property.
     var removal: Call?
+    /// What is called instead when the property is false.
+    var off: Call?
 
     init(
         _ operation: String, _ arguments: [String: Argument] = [:], _ properties: String,
         isOneAtATime: Bool = false, sendsAll: Bool = false, resets: [String: Value] = [:],
-        removal: Call? = nil
+        removal: Call? = nil, off: Call? = nil
     ) {
+        self.off = off
         call = Call(operation, arguments)
         self.properties = properties.split(separator: " ").map(String.init)
         self.isOneAtATime = isOneAtATime
@@ -88,11 +91,14 @@ struct Readiness: Hashable, Sendable {
     var gone: Set<String> = []
     /// The member that says why it failed.
     var reason: String?
+    /// The member that tells that it is gone, where that is another one.
+    var gonePath: String?
 
     init(
         _ path: String, ready: Set<String>, failed: Set<String> = [], gone: Set<String> = [],
-        reason: String? = nil
+        reason: String? = nil, gonePath: String? = nil
     ) {
+        self.gonePath = gonePath
         self.path = path
         self.ready = ready
         self.failed = failed
@@ -107,6 +113,8 @@ enum Lookup: Hashable, Sendable {
     case none
     /// By the tag of the creation, with the read call's filter.
     case tag
+    /// By a read that takes a name: if its ownership tags are ours, or it has no tags.
+    case search(ReadCall)
     /// By what names it: if its ownership tags are ours, or it has no tags.
     case identifier(Template)
 }

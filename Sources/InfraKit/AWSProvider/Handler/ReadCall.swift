@@ -127,3 +127,12 @@ struct Detail: Hashable, Sendable {
         self.emptyCodes = emptyCodes
     }
 }
+
+extension ReadCall {
+    /// The read with another key.
+    func keyed(_ key: Template) -> Self {
+        var read = self
+        read.key = key
+        return read
+    }
+}

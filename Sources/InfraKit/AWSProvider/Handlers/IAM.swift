@@ -1,6 +1,20 @@
-/// Roles.
+/// Roles and their own policies.
 enum IAMHandlers {
-    static let all = [role]
+    static let all = [role, rolePolicy]
+
+    static let rolePolicy = ResourceHandler(
+        "AWS::IAM::RolePolicy", "iam", create: Call("PutRolePolicy"),
+        identifier: "{PolicyName}|{RoleName}",
+        read: .each("GetRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"]),
+        delete: Call("DeleteRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"])
+    ).with {
+        $0.updates = [
+            UpdateCall(
+                "PutRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"], "PolicyDocument")
+        ]
+        $0.isRepeatable = true
+        $0.lookup = .identifier("{PolicyName}|{RoleName}")
+    }
 
     static let role = ResourceHandler(
         "AWS::IAM::Role", "iam", create: Call("CreateRole"), identifier: "{RoleName}",

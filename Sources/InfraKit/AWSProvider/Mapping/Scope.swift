@@ -16,11 +16,23 @@ struct Scope: Sendable {
     /// The value of one name; nil if there is none.
     ///
     /// `id` is the identifier, `id.1` its second part, `=Path.To.Member` a member of the answer,
-    /// `=` the answer itself; anything else is a path of properties.
+    /// `=` the answer itself; anything else is a path of properties. `a after b` is what follows
+    /// the text `b` in the value of `a`, and `a#1` the second of its parts that `|` separates.
     func value(of name: Substring) -> Value? {
         if name.hasPrefix("=") {
             let path = String(name.dropFirst())
             return present(path.isEmpty ? answer : answer.member(at: path))
+        }
+        if let mark = name.firstRange(of: " after ") {
+            let text = value(of: name[..<mark.lowerBound])?.scalarText ?? ""
+            return text.firstRange(of: name[mark.upperBound...]).map {
+                .string(String(text[$0.upperBound...]))
+            }
+        }
+        if let mark = name.firstIndex(of: "#") {
+            let parts = value(of: name[..<mark])?.scalarText?.split(separator: "|") ?? []
+            let index = Int(name[name.index(after: mark)...]) ?? 0
+            return parts.indices.contains(index) ? .string(String(parts[index])) : nil
         }
         switch name {
         case "id": return identifier.isEmpty ? nil : .string(identifier)
