@@ -94,8 +94,9 @@ let package = Package(
         tests(
             "AWSProviderTests",
             [
-                "AWSClient", "AWSEC2", "AWSIAM", "AWSLogs", "AWSProvider", "AWSSNS", "AWSSQS",
-                "AWSSSM", "Deployer", "InfraGraph",
+                "AWSApplicationAutoScaling", "AWSClient", "AWSCloudWatch", "AWSEC2", "AWSECR",
+                "AWSECS", "AWSElasticLoadBalancingV2", "AWSIAM", "AWSKMS", "AWSLogs",
+                "AWSProvider", "AWSSNS", "AWSSQS", "AWSSSM", "Deployer", "InfraGraph",
             ]),
         tests("PlannerTests", ["Deployer"]),
         tests("GraphTests", ["InfraGraph"]),

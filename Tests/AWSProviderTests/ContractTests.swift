@@ -1,5 +1,11 @@
+import AWSApplicationAutoScaling
+import AWSCloudWatch
 import AWSEC2
+import AWSECR
+import AWSECS
+import AWSElasticLoadBalancingV2
 import AWSIAM
+import AWSKMS
 import AWSLogs
 import AWSSNS
 import AWSSQS
@@ -21,6 +27,10 @@ struct ContractTests {
 
     @Test func messagingAndSettingsLiveTheirLives() async throws {
         try await expectLife(try Self.settings(Emulator.run()))
+    }
+
+    @Test func servicesLiveTheirLives() async throws {
+        try await expectLife(try Self.services(Emulator.run()))
     }
 
     private func expectLife(_ specimens: [Specimen]) async throws {
@@ -169,6 +179,172 @@ struct ContractTests {
                 "logs", Logs.LogGroup.self,
                 ["LogGroupName": .string("/" + run + "/logs"), "RetentionInDays": 7, "Tags": tags],
                 changes: ["RetentionInDays": 30, "Tags": newTags]),
+        ]
+    }
+
+    private static func services(_ run: String) throws -> [Specimen] {
+        let vpc = Specimen.of("vpc", "VpcId")
+        let subnets: Value = [.of("one", "SubnetId"), .of("two", "SubnetId")]
+        return [
+            try Specimen("vpc", EC2.VPC.self, ["CidrBlock": "10.1.0.0/16"]),
+            try Specimen(
+                "one", EC2.Subnet.self,
+                ["VpcId": vpc, "CidrBlock": "10.1.1.0/24", "AvailabilityZone": "us-east-1a"]),
+            try Specimen(
+                "two", EC2.Subnet.self,
+                ["VpcId": vpc, "CidrBlock": "10.1.2.0/24", "AvailabilityZone": "us-east-1b"]),
+            try Specimen(
+                "web", EC2.SecurityGroup.self,
+                ["VpcId": vpc, "GroupName": .string(run + "-web"), "GroupDescription": "web"]),
+        ] + (try balancing(run, vpc, subnets)) + (try containers(run, subnets))
+            + (try operations(run))
+    }
+
+    private static func balancing(
+        _ run: String, _ vpc: Value, _ subnets: Value
+    ) throws -> [Specimen] {
+        let target = Value.of("targets", "TargetGroupArn")
+        return [
+            try Specimen(
+                "balancer", ElasticLoadBalancingV2.LoadBalancer.self,
+                [
+                    "Name": .string(run + "-lb"), "Scheme": "internal", "Type": "application",
+                    "Subnets": subnets, "SecurityGroups": [.of("web", "GroupId")],
+                    "LoadBalancerAttributes": [
+                        ["Key": "idle_timeout.timeout_seconds", "Value": "90"]
+                    ], "Tags": tags,
+                ],
+                changes: [
+                    "LoadBalancerAttributes": [
+                        ["Key": "idle_timeout.timeout_seconds", "Value": "120"]
+                    ], "Tags": newTags,
+                ]),
+            try Specimen(
+                "targets", ElasticLoadBalancingV2.TargetGroup.self,
+                [
+                    "Name": .string(run + "-tg"), "Port": 8080, "Protocol": "HTTP",
+                    "TargetType": "ip", "VpcId": vpc, "HealthCheckPath": "/health",
+                    "Matcher": ["HttpCode": "200"],
+                    "TargetGroupAttributes": [
+                        ["Key": "deregistration_delay.timeout_seconds", "Value": "30"]
+                    ], "Tags": tags,
+                ], changes: ["HealthCheckPath": "/ready", "Tags": newTags]),
+            try Specimen(
+                "listener", ElasticLoadBalancingV2.Listener.self,
+                [
+                    "LoadBalancerArn": .of("balancer", "LoadBalancerArn"), "Port": 80,
+                    "Protocol": "HTTP",
+                    "DefaultActions": [["Type": "forward", "TargetGroupArn": target]],
+                ], changes: ["Port": 81]),
+            try Specimen(
+                "rule", ElasticLoadBalancingV2.ListenerRule.self,
+                [
+                    "ListenerArn": .of("listener", "ListenerArn"), "Priority": 10,
+                    "Actions": [["Type": "forward", "TargetGroupArn": target]],
+                    "Conditions": [["Field": "path-pattern", "Values": ["/api/*"]]],
+                ], changes: ["Priority": 20]),
+        ]
+    }
+
+    private static func containers(_ run: String, _ subnets: Value) throws -> [Specimen] {
+        let cluster = Value.string(run + "-cluster")
+        let resource = Value.string("service/\(run)-cluster/\(run)-service")
+        return [
+            try Specimen(
+                "cluster", ECS.Cluster.self,
+                [
+                    "ClusterName": cluster,
+                    "ClusterSettings": [["Name": "containerInsights", "Value": "enabled"]],
+                    "Tags": tags,
+                ],
+                changes: [
+                    "ClusterSettings": [["Name": "containerInsights", "Value": "disabled"]],
+                    "Tags": newTags,
+                ]),
+            try Specimen(
+                "task", ECS.TaskDefinition.self,
+                [
+                    "Family": .string(run + "-task"), "Cpu": "256", "Memory": "512",
+                    "NetworkMode": "awsvpc", "RequiresCompatibilities": ["FARGATE"],
+                    "ContainerDefinitions": [
+                        [
+                            "Name": "app", "Image": "nginx:1", "Essential": true,
+                            "PortMappings": [["ContainerPort": 8080]],
+                            "Environment": [["Name": "MODE", "Value": "test"]],
+                        ]
+                    ], "Tags": tags,
+                ], changes: ["Tags": newTags]),
+            try Specimen(
+                "service", ECS.Service.self,
+                [
+                    "ServiceName": .string(run + "-service"), "Cluster": .of("cluster", "Arn"),
+                    "TaskDefinition": .of("task", "TaskDefinitionArn"), "DesiredCount": 2,
+                    "LaunchType": "FARGATE",
+                    "NetworkConfiguration": [
+                        "AwsvpcConfiguration": [
+                            "Subnets": subnets, "SecurityGroups": [.of("web", "GroupId")],
+                        ]
+                    ], "Tags": tags,
+                // moto leaves every rollout in progress.
+                ], changes: ["DesiredCount": 3, "Tags": newTags], staysPending: true),
+            try Specimen(
+                "target", ApplicationAutoScaling.ScalableTarget.self,
+                [
+                    "ResourceId": resource, "ScalableDimension": "ecs:service:DesiredCount",
+                    "ServiceNamespace": "ecs", "MinCapacity": 2, "MaxCapacity": 10,
+                ], changes: ["MaxCapacity": 20]),
+            try Specimen(
+                "scaling", ApplicationAutoScaling.ScalingPolicy.self,
+                [
+                    "PolicyName": .string(run + "-cpu"), "PolicyType": "TargetTrackingScaling",
+                    "ScalingTargetId": .of("target", "Id"),
+                    "TargetTrackingScalingPolicyConfiguration": [
+                        "TargetValue": 60,
+                        "PredefinedMetricSpecification": [
+                            "PredefinedMetricType": "ECSServiceAverageCPUUtilization"
+                        ],
+                    ],
+                ]),
+        ]
+    }
+
+    private static func operations(_ run: String) throws -> [Specimen] {
+        [
+            try Specimen(
+                "images", ECR.Repository.self,
+                [
+                    "RepositoryName": .string(run + "/images"), "ImageTagMutability": "IMMUTABLE",
+                    "ImageScanningConfiguration": ["ScanOnPush": true],
+                    "LifecyclePolicy": [
+                        "LifecyclePolicyText":
+                            #"{"rules":[{"rulePriority":1,"selection":{"tagStatus":"any","countType":"imageCountMoreThan","countNumber":9},"action":{"type":"expire"}}]}"#
+                    ], "Tags": tags,
+                ], changes: ["ImageTagMutability": "MUTABLE", "Tags": newTags]),
+            try Specimen(
+                "key", KMS.Key.self,
+                ["Description": "before", "EnableKeyRotation": true, "Tags": tags],
+                changes: ["Description": "after", "EnableKeyRotation": false, "Tags": newTags]),
+            try Specimen(
+                "alias", KMS.Alias.self,
+                ["AliasName": .string("alias/" + run), "TargetKeyId": .of("key", "Arn")]),
+            try Specimen(
+                "topic", SNS.Topic.self, ["TopicName": .string(run + "-alerts")]),
+            try Specimen(
+                "subscription", SNS.Subscription.self,
+                [
+                    "TopicArn": .of("topic", "TopicArn"), "Protocol": "https",
+                    "Endpoint": "https://example.com/hook", "RawMessageDelivery": true,
+                ], changes: ["RawMessageDelivery": false]),
+            try Specimen(
+                "alarm", CloudWatch.Alarm.self,
+                [
+                    "AlarmName": .string(run + "-alarm"), "Namespace": "AWS/ECS",
+                    "MetricName": "CPUUtilization", "Statistic": "Average", "Period": 60,
+                    "EvaluationPeriods": 3, "Threshold": 80,
+                    "ComparisonOperator": "GreaterThanThreshold",
+                    "Dimensions": [["Name": "ClusterName", "Value": "c"]],
+                    "AlarmActions": [.of("topic", "TopicArn")], "Tags": tags,
+                ], changes: ["Threshold": 90, "Tags": newTags]),
         ]
     }
 }

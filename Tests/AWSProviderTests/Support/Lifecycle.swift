@@ -19,10 +19,13 @@ struct Specimen {
     let changes: [String: Value]
     /// Paths that this emulator does not tell or tells wrongly, each with a reason beside it.
     let emulatorDifferences: [String]
+    /// Says whether the emulator never tells that it is ready.
+    let staysPending: Bool
 
     init<R: Schematic>(
         _ name: String, _ type: R.Type, _ properties: [String: Value],
-        changes: [String: Value] = [:], emulatorDifferences: [String] = []
+        changes: [String: Value] = [:], emulatorDifferences: [String] = [],
+        staysPending: Bool = false
     ) throws {
         self.name = name
         self.type = R.typeName
@@ -30,6 +33,7 @@ struct Specimen {
         self.properties = properties
         self.changes = changes
         self.emulatorDifferences = emulatorDifferences
+        self.staysPending = staysPending
     }
 
     /// A reference to an attribute of an earlier specimen.
@@ -106,7 +110,7 @@ final class Lifecycle {
                 region: request.region, properties: request.properties)
             handles[specimen.name] = handle
             attributes[request.address] = acceptance.attributes
-            if !acceptance.isReady { await waitUntilReady(handle, "create") }
+            if !acceptance.isReady, !specimen.staysPending { await waitUntilReady(handle, "create") }
         } catch {
             note(specimen.type, "create", "\(error.kind) \(error.code) \(error.message)")
         }
@@ -178,7 +182,9 @@ final class Lifecycle {
         do throws(ProviderError) {
             let acceptance = try await cloud.update(request)
             handles[specimen.name]?.properties = properties
-            if !acceptance.isReady, let handle = handles[specimen.name] {
+            if !acceptance.isReady, !specimen.staysPending,
+                let handle = handles[specimen.name]
+            {
                 await waitUntilReady(handle, "update")
             }
         } catch {

@@ -1,5 +1,11 @@
+import AWSApplicationAutoScaling
+import AWSCloudWatch
 import AWSEC2
+import AWSECR
+import AWSECS
+import AWSElasticLoadBalancingV2
 import AWSIAM
+import AWSKMS
 import AWSLogs
 import AWSSNS
 import AWSSQS
@@ -22,3 +28,18 @@ extension SNS.Topic: Schematic {}
 extension SSM.Parameter: Schematic {}
 extension IAM.Role: Schematic {}
 extension Logs.LogGroup: Schematic {}
+extension ElasticLoadBalancingV2.LoadBalancer: Schematic {}
+extension ElasticLoadBalancingV2.TargetGroup: Schematic {}
+extension ElasticLoadBalancingV2.Listener: Schematic {}
+extension ElasticLoadBalancingV2.ListenerRule: Schematic {}
+extension ECS.Cluster: Schematic {}
+extension ECS.TaskDefinition: Schematic {}
+extension ECS.Service: Schematic {}
+extension ApplicationAutoScaling.ScalableTarget: Schematic {}
+extension ApplicationAutoScaling.ScalingPolicy: Schematic {}
+extension ECR.Repository: Schematic {}
+extension KMS.Key: Schematic {}
+extension KMS.Alias: Schematic {}
+extension CloudWatch.Alarm: Schematic {}
+extension IAM.RolePolicy: Schematic {}
+extension SNS.Subscription: Schematic {}
