@@ -80,6 +80,14 @@ struct ContractTests {
                     "RouteTableId": .of("table", "RouteTableId"),
                     "SubnetId": .of("subnet", "SubnetId"),
                 ]),
+            try Specimen("acl", EC2.NetworkAcl.self, ["VpcId": vpc, "Tags": tags], changes: ["Tags": newTags]),
+            try Specimen(
+                "entry", EC2.NetworkAclEntry.self,
+                [
+                    "NetworkAclId": .of("acl", "Id"), "RuleNumber": 100, "Protocol": 6,
+                    "RuleAction": "allow", "CidrBlock": "10.0.0.0/16",
+                    "PortRange": ["From": 80, "To": 80],
+                ], changes: ["PortRange": ["From": 443, "To": 443]]),
         ] + (try securityGroups(run, vpc))
     }
 
@@ -174,6 +182,21 @@ struct ContractTests {
                     "Description": "after", "ManagedPolicyArns": [],
                     "Policies": [["PolicyName": "own", "PolicyDocument": policy(["s3:*", "sns:*"])]],
                     "Tags": newTags,
+                ]),
+            try Specimen(
+                "policy", IAM.Policy.self,
+                [
+                    "PolicyName": "more", "Roles": [.of("role", "RoleName")],
+                    "PolicyDocument": policy("s3:PutObject"),
+                ], changes: ["PolicyDocument": policy("s3:*")]),
+            try Specimen(
+                "dashboard", CloudWatch.Dashboard.self,
+                [
+                    "DashboardName": .string(run + "-board"), "DashboardBody": #"{"widgets":[]}"#,
+                ],
+                changes: [
+                    "DashboardBody":
+                        #"{"widgets":[{"type":"text","properties":{"markdown":"x"}}]}"#
                 ]),
             try Specimen(
                 "logs", Logs.LogGroup.self,

@@ -43,3 +43,7 @@ extension KMS.Alias: Schematic {}
 extension CloudWatch.Alarm: Schematic {}
 extension IAM.RolePolicy: Schematic {}
 extension SNS.Subscription: Schematic {}
+extension IAM.Policy: Schematic {}
+extension CloudWatch.Dashboard: Schematic {}
+extension EC2.NetworkAcl: Schematic {}
+extension EC2.NetworkAclEntry: Schematic {}

@@ -12,8 +12,10 @@ extension AWSCloud {
         try refuseUnchangeable(request, handler, changed)
         let lists = handler.lists.filter { changed.contains($0.property) }
         let tagging = handler.tags.flatMap { changed.contains($0.property) ? $0 : nil }
+        var before = scope
+        before.properties = request.handle.properties
         let present =
-            lists.isEmpty && tagging == nil ? [:] : try await current(handler, scope)
+            lists.isEmpty && tagging == nil ? [:] : try await current(handler, before)
         for update in handler.updates {
             let names = update.properties.filter(changed.contains)
             if !names.isEmpty { try await send(update, names, handler, scope) }
@@ -33,12 +35,19 @@ extension AWSCloud {
         if !first.isEmpty {
             let present = try await current(handler, scope)
             var empty = scope
-            empty.properties = [:]
+            for list in first { empty.properties[list.property] = nil }
             for list in first { try await change(list, from: present, handler, empty) }
         }
         let operation = try operation(handler, handler.delete.operation)
-        _ = try await call(
-            handler, operation.name, handler.delete.input(in: scope), scope, isIdempotent: true)
+        let input = handler.delete.input(in: scope)
+        if first.isEmpty {
+            _ = try await call(handler, operation.name, input, scope, isIdempotent: true)
+            return
+        }
+        // With the last of its parts the whole may be gone.
+        try await tolerate(.notFound) { () async throws(ProviderError) in
+            _ = try await self.call(handler, operation.name, input, scope, isIdempotent: true)
+        }
     }
 
     /// Sends the call that takes some properties; several for one that takes one at a time.
@@ -158,9 +167,7 @@ extension AWSCloud {
     private func refuseUnchangeable(
         _ request: UpdateRequest, _ handler: ResourceHandler, _ changed: Set<String>
     ) throws(ProviderError) {
-        var known = Set(handler.updates.flatMap(\.properties) + handler.lists.map(\.property))
-        if let tagging = handler.tags { known.insert(tagging.property) }
-        let names = changed.subtracting(known).filter {
+        let names = changed.subtracting(handler.changeable.union(handler.silent)).filter {
             request.properties[$0] != request.handle.properties[$0]
         }
         if names.isEmpty { return }

@@ -14,6 +14,7 @@ extension AWSCloud {
         if let earlier = self.begun(request.token) {
             begun = earlier
         } else {
+            try refuseUnknown(scope.properties, handler)
             if handler.takesOver { try await refuseTakeover(request, handler, scope) }
             begun = try await make(request, handler, scope)
         }
@@ -103,6 +104,29 @@ extension AWSCloud {
             let current = list.hasInitialElements ? try await current(handler, scope) : [:]
             try await change(list, from: current, handler, scope)
         }
+    }
+
+    /// Refuses properties that no call of the handler would send, rather than dropping them.
+    private func refuseUnknown(
+        _ properties: [String: Value], _ handler: ResourceHandler
+    ) throws(ProviderError) {
+        guard handler.writing == nil else { return }
+        let create = RequestMapper(
+            operation: try operation(handler, handler.create.operation), handler: handler)
+        let known = handler.changeable.union(handler.silent)
+        let texts =
+            [handler.identifier.text] + handler.create.texts + handler.delete.texts
+            + handler.updates.flatMap(\.call.texts) + handler.lists.flatMap(\.add.texts)
+        let unknown = properties.keys.filter { name in
+            !create.takes(name) && !known.contains(name)
+                && !texts.contains { $0.contains("{" + name) || $0.contains("|" + name) }
+        }
+        if unknown.isEmpty { return }
+        throw ProviderError(
+            .invalid, code: "UnknownProperty",
+            message: "No operation of AWS that is known here takes "
+                + "\(unknown.sorted().joined(separator: ", ")) of \(handler.type). "
+                + "Nothing was called.")
     }
 
     /// Refuses to make something that somebody else has made already.

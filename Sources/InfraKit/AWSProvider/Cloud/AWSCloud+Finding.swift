@@ -63,7 +63,8 @@ extension AWSCloud {
     private func tagged(
         _ token: String, _ handler: ResourceHandler, _ scope: Scope
     ) async throws(ProviderError) -> [String] {
-        guard case .filter(_, let member) = handler.read.selection else { return [] }
+        let member =
+            if case .filter(_, let member) = handler.read.selection { member } else { "Filters" }
         var input = handler.read.call.input(in: scope)
         let filter: Value = [
             "Name": .string("tag:" + Ownership.tokenTag), "Values": [.string(token)],

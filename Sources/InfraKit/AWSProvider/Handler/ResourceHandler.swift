@@ -53,6 +53,8 @@ struct ResourceHandler: Sendable {
     var lookup: Lookup = .none
     /// Codes that mean it does not exist, besides those that say so by their name.
     var notFoundCodes: Set<String> = []
+    /// Properties that only other calls than those of creation and change look at.
+    var silent: Set<String> = []
     /// Rewrites properties before a request is made of them.
     var writing: (@Sendable (inout [String: Value], Scope) -> Void)?
     /// Rewrites what was read before properties are made of it.
@@ -75,6 +77,13 @@ struct ResourceHandler: Sendable {
         var copy = self
         change(&copy)
         return copy
+    }
+
+    /// The properties that can be changed in place.
+    var changeable: Set<String> {
+        var names = Set(updates.flatMap(\.properties) + lists.map(\.property))
+        if let tags { names.insert(tags.property) }
+        return names
     }
 
     /// Says whether the type is a principal or a key, which other services learn of late.

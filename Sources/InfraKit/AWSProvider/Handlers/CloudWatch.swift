@@ -1,6 +1,21 @@
-/// Alarms.
+/// Alarms and dashboards.
 enum CloudWatchHandlers {
-    static let all = [alarm]
+    static let all = [alarm, dashboard]
+
+    static let dashboard = ResourceHandler(
+        "AWS::CloudWatch::Dashboard", "cloudwatch", create: Call("PutDashboard"),
+        identifier: "{DashboardName}",
+        read: .each("GetDashboard", ["DashboardName": "{id}"]),
+        delete: Call("DeleteDashboards", ["DashboardNames": ["{id}"]])
+    ).with {
+        $0.updates = [
+            UpdateCall("PutDashboard", ["DashboardName": "{id}"], "DashboardBody")
+        ]
+        $0.attributes = ["DashboardName": "{id}"]
+        $0.isRepeatable = true
+        $0.notFoundCodes = ["ResourceNotFound", "DashboardNotFoundError"]
+        $0.lookup = .identifier("{DashboardName}")
+    }
 
     static let alarm = ResourceHandler(
         "AWS::CloudWatch::Alarm", "cloudwatch", create: Call("PutMetricAlarm"),

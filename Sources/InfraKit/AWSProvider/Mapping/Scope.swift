@@ -17,12 +17,14 @@ struct Scope: Sendable {
     ///
     /// `id` is the identifier, `id.1` its second part, `=Path.To.Member` a member of the answer,
     /// `=` the answer itself; anything else is a path of properties. `a after b` is what follows
-    /// the text `b` in the value of `a`, and `a#1` the second of its parts that `|` separates.
+    /// the text `b` in the value of `a`, `a#1` the second of its parts that `|` separates, and
+    /// `?text` the text itself: what is meant where nothing else has a value.
     func value(of name: Substring) -> Value? {
         if name.hasPrefix("=") {
             let path = String(name.dropFirst())
             return present(path.isEmpty ? answer : answer.member(at: path))
         }
+        if name.hasPrefix("?") { return .string(String(name.dropFirst())) }
         if let mark = name.firstRange(of: " after ") {
             let text = value(of: name[..<mark.lowerBound])?.scalarText ?? ""
             return text.firstRange(of: name[mark.upperBound...]).map {

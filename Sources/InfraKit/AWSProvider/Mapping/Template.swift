@@ -53,6 +53,23 @@ indirect enum Argument: Hashable, Sendable {
     }
 }
 
+extension Argument {
+    /// Every template's text.
+    var texts: [String] {
+        switch self {
+        case .template(let template): [template.text]
+        case .constant: []
+        case .list(let elements): elements.flatMap(\.texts)
+        case .object(let members): members.values.flatMap(\.texts)
+        }
+    }
+}
+
+extension Call {
+    /// The text of every template in the arguments.
+    var texts: [String] { arguments.values.flatMap(\.texts) }
+}
+
 extension Argument: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
     ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
