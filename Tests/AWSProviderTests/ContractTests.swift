@@ -54,18 +54,23 @@ struct ContractTests {
                     "VpcId": vpc, "CidrBlock": "10.0.1.0/24", "AvailabilityZone": "us-east-1a",
                     "MapPublicIpOnLaunch": true, "Tags": tags,
                 ], changes: ["MapPublicIpOnLaunch": false, "Tags": newTags]),
-            try Specimen("gateway", EC2.InternetGateway.self, ["Tags": tags], changes: ["Tags": newTags]),
+            try Specimen(
+                "gateway", EC2.InternetGateway.self, ["Tags": tags], changes: ["Tags": newTags]),
             try Specimen(
                 "attachment", EC2.VPCGatewayAttachment.self,
                 ["VpcId": vpc, "InternetGatewayId": .of("gateway", "InternetGatewayId")]),
-            try Specimen("address", EC2.EIP.self, ["Domain": "vpc", "Tags": tags], changes: ["Tags": newTags]),
+            try Specimen(
+                "address", EC2.EIP.self, ["Domain": "vpc", "Tags": tags], changes: ["Tags": newTags]
+            ),
             try Specimen(
                 "nat", EC2.NatGateway.self,
                 [
                     "SubnetId": .of("subnet", "SubnetId"),
                     "AllocationId": .of("address", "AllocationId"), "Tags": tags,
                 ], changes: ["Tags": newTags]),
-            try Specimen("table", EC2.RouteTable.self, ["VpcId": vpc, "Tags": tags], changes: ["Tags": newTags]),
+            try Specimen(
+                "table", EC2.RouteTable.self, ["VpcId": vpc, "Tags": tags],
+                changes: ["Tags": newTags]),
             try Specimen(
                 "route", EC2.Route.self,
                 [
@@ -80,7 +85,9 @@ struct ContractTests {
                     "RouteTableId": .of("table", "RouteTableId"),
                     "SubnetId": .of("subnet", "SubnetId"),
                 ]),
-            try Specimen("acl", EC2.NetworkAcl.self, ["VpcId": vpc, "Tags": tags], changes: ["Tags": newTags]),
+            try Specimen(
+                "acl", EC2.NetworkAcl.self, ["VpcId": vpc, "Tags": tags], changes: ["Tags": newTags]
+            ),
             try Specimen(
                 "entry", EC2.NetworkAclEntry.self,
                 [
@@ -180,7 +187,9 @@ struct ContractTests {
                 ],
                 changes: [
                     "Description": "after", "ManagedPolicyArns": [],
-                    "Policies": [["PolicyName": "own", "PolicyDocument": policy(["s3:*", "sns:*"])]],
+                    "Policies": [
+                        ["PolicyName": "own", "PolicyDocument": policy(["s3:*", "sns:*"])]
+                    ],
                     "Tags": newTags,
                 ]),
             try Specimen(
@@ -308,7 +317,7 @@ struct ContractTests {
                             "Subnets": subnets, "SecurityGroups": [.of("web", "GroupId")],
                         ]
                     ], "Tags": tags,
-                // moto leaves every rollout in progress.
+                        // moto leaves every rollout in progress.
                 ], changes: ["DesiredCount": 3, "Tags": newTags], staysPending: true),
             try Specimen(
                 "target", ApplicationAutoScaling.ScalableTarget.self,

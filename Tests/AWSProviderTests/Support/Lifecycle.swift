@@ -110,7 +110,9 @@ final class Lifecycle {
                 region: request.region, properties: request.properties)
             handles[specimen.name] = handle
             attributes[request.address] = acceptance.attributes
-            if !acceptance.isReady, !specimen.staysPending { await waitUntilReady(handle, "create") }
+            if !acceptance.isReady, !specimen.staysPending {
+                await waitUntilReady(handle, "create")
+            }
         } catch {
             note(specimen.type, "create", "\(error.kind) \(error.code) \(error.message)")
         }

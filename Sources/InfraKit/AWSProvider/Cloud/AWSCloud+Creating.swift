@@ -53,7 +53,8 @@ extension AWSCloud {
         let output = try await call(
             handler, operation.name, input, scope, isIdempotent: isIdempotent)
         var scope = scope
-        scope.answer = handler.createdAt.isEmpty
+        scope.answer =
+            handler.createdAt.isEmpty
             ? output : output.member(at: handler.createdAt) ?? .null
         guard let identifier = handler.identifier.text(in: scope) else {
             throw ProviderError(
@@ -138,8 +139,9 @@ extension AWSCloud {
         else { return }
         var scope = scope
         scope.identifier = identifier
-        guard case .resource(let resource)? = await Fetch(self, handler, .tags)
-            .resources([scope]).first, !isOurs(resource, handler, request)
+        guard
+            case .resource(let resource)? = await Fetch(self, handler, .tags)
+                .resources([scope]).first, !isOurs(resource, handler, request)
         else { return }
         throw ProviderError(
             .alreadyExists, code: "AlreadyExists",

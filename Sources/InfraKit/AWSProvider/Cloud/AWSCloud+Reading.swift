@@ -21,7 +21,9 @@ extension AWSCloud {
                     properties: mapper.properties(of: resource),
                     attributes: handler.attributes(of: resource, scope))
             }
-        } failed: { .unreadable($0) }
+        } failed: {
+            .unreadable($0)
+        }
     }
 
     public func status(of handles: [ResourceHandle]) async -> [ResourceStatus] {
@@ -31,7 +33,9 @@ extension AWSCloud {
             case .unreadable(let error): return .unreadable(error)
             case .resource(let resource): return handler.status(of: resource, scope)
             }
-        } failed: { .unreadable($0) }
+        } failed: {
+            .unreadable($0)
+        }
     }
 
     func mapper(
@@ -47,7 +51,8 @@ extension AWSCloud {
     /// each, in the order of the handles.
     private func each<Answer: Sendable>(
         _ handles: [ResourceHandle], _ depth: Fetch.Depth,
-        _ answer: @escaping @Sendable (ResourceHandle, ResourceHandler, Fetch.Found, Scope) ->
+        _ answer:
+            @escaping @Sendable (ResourceHandle, ResourceHandler, Fetch.Found, Scope) ->
             Answer,
         failed: @escaping @Sendable (ProviderError) -> Answer
     ) async -> [Answer] {
@@ -94,8 +99,9 @@ extension AWSCloud {
 extension ResourceHandler {
     /// How far a resource is.
     func status(of resource: [String: Value], _ scope: Scope) -> ResourceStatus {
-        guard let readiness, let state = Value.object(resource).member(at: readiness.path)?
-            .scalarText
+        guard let readiness,
+            let state = Value.object(resource).member(at: readiness.path)?
+                .scalarText
         else { return .ready(attributes(of: resource, scope)) }
         if readiness.ready.contains(state) { return .ready(attributes(of: resource, scope)) }
         if readiness.gone.contains(state) { return .gone }

@@ -36,7 +36,8 @@ enum CloudWatchHandlers {
                     + "TreatMissingData Unit", sendsAll: true)
         ]
         $0.details = [
-            Detail("Tags", for: "Tags", .each("ListTagsForResource", ["ResourceARN": arn], at: "Tags"))
+            Detail(
+                "Tags", for: "Tags", .each("ListTagsForResource", ["ResourceARN": arn], at: "Tags"))
         ]
         $0.tags = Tagging(
             onCreate: .list("Tags"), add: Call("TagResource", ["ResourceARN": arn]),

@@ -23,7 +23,9 @@ enum SecurityGroupHandlers {
         ]
         $0.reading = { resource, _ in
             guard let rules = resource["Rules"]?.listValue else { return }
-            for (name, isEgress) in [("SecurityGroupIngress", false), ("SecurityGroupEgress", true)] {
+            for (name, isEgress) in [
+                ("SecurityGroupIngress", false), ("SecurityGroupEgress", true),
+            ] {
                 // Rules that are resources of their own carry their own marks.
                 let own = rules.filter { rule in
                     let keys = Tagging.tags(of: rule["Tags"]).keys

@@ -207,7 +207,8 @@ enum EC2Handlers {
     }
 
     static let networkAclEntry = ResourceHandler(
-        "AWS::EC2::NetworkAclEntry", "ec2", create: Call("CreateNetworkAclEntry", ["Egress": "{Egress|?false}"]),
+        "AWS::EC2::NetworkAclEntry", "ec2",
+        create: Call("CreateNetworkAclEntry", ["Egress": "{Egress|?false}"]),
         identifier: "{NetworkAclId}|{RuleNumber}|{Egress|?false}",
         read: .many(
             "DescribeNetworkAcls", "NetworkAcls[].Entries[]",

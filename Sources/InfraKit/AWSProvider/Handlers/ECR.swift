@@ -48,7 +48,8 @@ enum ECRHandlers {
             form: .list("tags"), remove: Call("UntagResource", ["resourceArn": "{=repositoryArn}"]),
             keys: "tagKeys", readAt: "tags")
         $0.attributes = [
-            "RepositoryName": "{id}", "Arn": "{=repositoryArn}", "RepositoryUri": "{=repositoryUri}",
+            "RepositoryName": "{id}", "Arn": "{=repositoryArn}",
+            "RepositoryUri": "{=repositoryUri}",
         ]
         $0.notFoundCodes = ["RepositoryNotFoundException"]
         $0.lookup = .identifier("{RepositoryName}")

@@ -111,7 +111,8 @@ enum LoadBalancingHandlers {
         $0.lookup = .search(
             .each(
                 "DescribeListeners", ["LoadBalancerArn": "{LoadBalancerArn}"], at: "Listeners[]",
-                id: "{=ListenerArn}").keyed("{LoadBalancerArn}"))
+                id: "{=ListenerArn}"
+            ).keyed("{LoadBalancerArn}"))
     }
 
     static let rule = plain(

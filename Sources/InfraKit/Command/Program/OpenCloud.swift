@@ -31,7 +31,8 @@ extension Diagnostic {
     static func unsupported(_ resources: [Resource]) -> Diagnostic {
         let types = Set(resources.map(\.type)).sorted().joined(separator: ", ")
         return Diagnostic(
-            code: "unsupported-type", "resources are of types that this version can't deploy to AWS",
+            code: "unsupported-type",
+            "resources are of types that this version can't deploy to AWS",
             at: resources.map { Place($0.location, "\($0.type) `\($0.address)`") },
             detail: "There is no way from \(types) to AWS's operations yet. Nothing was called.",
             fix: "deploy to the cloud inside this program with `--cloud simulated`, or leave them "
