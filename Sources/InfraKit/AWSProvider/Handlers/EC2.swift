@@ -36,7 +36,8 @@ enum EC2Handlers {
         $0.updates = [
             UpdateCall(
                 "ModifyVpcAttribute", ["VpcId": "{id}"], "EnableDnsSupport EnableDnsHostnames",
-                isOneAtATime: true, resets: ["EnableDnsSupport": true, "EnableDnsHostnames": false]),
+                isOneAtATime: true,
+                resets: ["EnableDnsSupport": true, "EnableDnsHostnames": false]),
             UpdateCall("ModifyVpcTenancy", ["VpcId": "{id}"], "InstanceTenancy"),
         ]
         $0.details =
@@ -77,7 +78,8 @@ enum EC2Handlers {
         $0.updates = [
             UpdateCall(
                 "ModifySubnetAttribute", ["SubnetId": "{id}"],
-                "MapPublicIpOnLaunch AssignIpv6AddressOnCreation EnableDns64 EnableLniAtDeviceIndex",
+                "MapPublicIpOnLaunch AssignIpv6AddressOnCreation EnableDns64 "
+                    + "EnableLniAtDeviceIndex",
                 isOneAtATime: true,
                 resets: [
                     "MapPublicIpOnLaunch": false, "AssignIpv6AddressOnCreation": false,
