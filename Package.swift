@@ -68,11 +68,12 @@ let package = Package(
         part("AWSClient", "AWSClient", ["CCrypto", "CCurl", "InfraGraph"]),
         part("Deployer", "Deployer", ["CCrypto", "InfraGraph"]),
         part("Simulator", "Simulator", ["Deployer"]),
+        part("AWSProvider", "AWSProvider", ["AWSClient", "Deployer", "InfraGraph"]),
         part("Review", "Review", ["Deployer", "InfraGraph", "Yams"]),
         part(
             "InfraCommand", "Command",
             [
-                "Deployer", "InfraDSL", "Review", "Simulator",
+                "AWSProvider", "Deployer", "InfraDSL", "Review", "Simulator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         part("InfraTesting", "Testing", ["Deployer", "InfraDSL", "Simulator"]),
@@ -90,6 +91,13 @@ let package = Package(
         .testTarget(
             name: "AWSClientTests", dependencies: ["AWSClient"],
             resources: [.copy("Fixtures")], swiftSettings: settings),
+        tests(
+            "AWSProviderTests",
+            [
+                "AWSApplicationAutoScaling", "AWSClient", "AWSCloudWatch", "AWSEC2", "AWSECR",
+                "AWSECS", "AWSElasticLoadBalancingV2", "AWSIAM", "AWSKMS", "AWSLogs",
+                "AWSProvider", "AWSSNS", "AWSSQS", "AWSSSM", "Deployer", "InfraGraph",
+            ]),
         tests("PlannerTests", ["Deployer"]),
         tests("GraphTests", ["InfraGraph"]),
         tests("DSLTests", ["AWSEC2", "AWSSNS", "AWSSQS", "InfraDSL", "Review"]),

@@ -7,6 +7,7 @@ private let arrows: [(folder: String, imports: Set<String>)] = [
     ("Sources/InfraKit/DSL", ["InfraGraph"]),
     ("Sources/InfraKit/AWS/AWSReferences", ["InfraDSL"]),
     ("Sources/InfraKit/AWSClient", ["CCrypto", "CCurl", "InfraGraph"]),
+    ("Sources/InfraKit/AWSProvider", ["AWSClient", "Deployer", "InfraGraph"]),
     ("Sources/InfraKit/AWS", ["AWSReferences", "InfraDSL"]),
     ("Sources/InfraKit/Constructs", ["AWS*", "InfraDSL", "InfraGraph"]),
     ("Sources/InfraKit/Kit", ["AWS*", "InfraConstructs", "InfraDSL"]),
@@ -15,7 +16,10 @@ private let arrows: [(folder: String, imports: Set<String>)] = [
     ("Sources/InfraKit/Review", ["Deployer", "InfraGraph", "Yams"]),
     (
         "Sources/InfraKit/Command",
-        ["ArgumentParser", "Deployer", "InfraDSL", "InfraGraph", "Review", "Simulator"]
+        [
+            "AWSProvider", "ArgumentParser", "Deployer", "InfraDSL", "InfraGraph", "Review",
+            "Simulator",
+        ]
     ),
     ("Sources/InfraKit/Testing", ["Deployer", "InfraDSL", "InfraGraph", "Simulator"]),
     ("Sources/Stacks", ["InfraKit"]),

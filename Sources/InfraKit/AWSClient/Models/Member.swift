@@ -1,14 +1,14 @@
 import InfraGraph
 
 /// A place where a shape is used, with what the place adds to it.
-final class Member: Sendable {
+package final class Member: Sendable {
     /// Where in a message a member is written.
     enum Location: String, Sendable {
         case body, header, headers, querystring, uri, statusCode
     }
 
-    let name: String
-    let shapeName: String
+    package let name: String
+    package let shapeName: String
     let location: Location
     let locationName: String?
     let queryName: String?

@@ -51,8 +51,10 @@ public struct Operation: Sendable {
         }
     }
 
-    var inputShape: Shape? { input.map { model.shape($0.shapeName) } }
-    var outputShape: Shape? { output.map { model.shape($0.shapeName) } }
+    /// The form of the input.
+    package var inputShape: Shape? { input.map { model.shape($0.shapeName) } }
+    /// The form of the output.
+    package var outputShape: Shape? { output.map { model.shape($0.shapeName) } }
 
     /// The members that stand for a client token, which make a repeated request harmless.
     public var idempotencyTokens: [String] {

@@ -65,7 +65,7 @@ public final class ServiceModel: Sendable {
     }
 
     /// The shape with the name: one of the model, or a scalar by its type's name.
-    func shape(_ name: String) -> Shape {
+    package func shape(_ name: String) -> Shape {
         if let known = shapes.withLock({ $0[name] }) { return known }
         let shape = Shape(name: name, facts: shapeFacts(name) ?? ["type": .string(name)])
         shapes.withLock { $0[name] = shape }

@@ -1,19 +1,19 @@
 import InfraGraph
 
 /// The form of a value: its type, its members, and how they are written.
-final class Shape: Sendable {
+package final class Shape: Sendable {
     /// What a value of a shape is.
-    enum Kind: String, Sendable {
+    package enum Kind: String, Sendable {
         case structure, list, map, string, boolean, integer, double, timestamp, blob, document
     }
 
-    let name: String
-    let kind: Kind
+    package let name: String
+    package let kind: Kind
     /// The members of a structure, in the order in which XML wants them.
-    let members: [Member]
+    package let members: [Member]
     let required: [String]
     /// The element of a list, or the value of a map.
-    let element: Member?
+    package let element: Member?
     /// The key of a map.
     let key: Member?
     /// The member that is the whole body.
@@ -52,7 +52,7 @@ final class Shape: Sendable {
     }
 
     /// The member of a structure with the name.
-    func member(_ name: String) -> Member? { positions[name].map { members[$0] } }
+    package func member(_ name: String) -> Member? { positions[name].map { members[$0] } }
 
     /// Says whether a part of the structure goes into the body.
     var hasBodyMembers: Bool { members.contains { $0.location == .body } }

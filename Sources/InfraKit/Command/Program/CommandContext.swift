@@ -29,9 +29,9 @@ struct CommandContext: Sendable {
         let holder = LockHolder(
             user: userName(), host: hostName(), process: Int(getpid()), command: command,
             since: RealClock().now)
-        let (provider, clock): (any Provider, any DeployClock)
+        let open: OpenCloud
         do {
-            (provider, clock) = try open(cloud, place, changes: changes)
+            open = try self.open(cloud, place, graph, changes: changes)
         } catch let busy as Diagnostic where busy.code == "simulator-busy" {
             // Who works on this very environment can be named; the world only knows that it is in
             // use.
@@ -41,16 +41,16 @@ struct CommandContext: Sendable {
         }
         let log = RunLog(folder: place.runs)
         var deployment = Deployment(
-            graph: graph, provider: provider, store: store, clock: clock,
-            secrets: SimulatedSecrets(), holder: holder)
+            graph: graph, provider: open.provider, store: store, clock: open.clock,
+            secrets: open.secrets, holder: holder)
         if changes { deployment.history = RunLog.typicalSeconds(of: try log.last(5)) }
         return CommandContext(graph: graph, deployment: deployment, log: log)
     }
 
     private static func open(
-        _ cloud: CloudOptions, _ place: StatePlace, changes: Bool
-    ) throws -> (any Provider, any DeployClock) {
-        guard cloud.cloud == .simulated else { throw Diagnostic.noAWS }
+        _ cloud: CloudOptions, _ place: StatePlace, _ graph: ResourceGraph, changes: Bool
+    ) throws -> OpenCloud {
+        guard cloud.cloud == .simulated else { return try .aws(for: graph) }
         let world = try SimulatedWorld(
             FileWorldStorage(path: place.world), access: changes ? .changing() : .reading)
         var options = SimulationOptions()
@@ -66,7 +66,9 @@ struct CommandContext: Sendable {
         } else {
             clock = VirtualClock(startingAt: max(RealClock().now, world.latestTime))
         }
-        return (SimulatedCloud(world, clock: clock, options: options), clock)
+        return OpenCloud(
+            provider: SimulatedCloud(world, clock: clock, options: options), clock: clock,
+            secrets: SimulatedSecrets())
     }
 
     private static func userName() -> String {
@@ -97,16 +99,5 @@ struct StatePlace {
         state = root + "/" + name
         runs = state + "/runs"
         world = root + "/world"
-    }
-}
-
-extension Diagnostic {
-    static var noAWS: Diagnostic {
-        let arguments = CommandLine.arguments.dropFirst().joined(separator: " ")
-        return Diagnostic(
-            code: "no-aws", "this version can't reach AWS",
-            detail: "It deploys to the cloud inside this program only, and never takes one for the "
-                + "other by itself.",
-            fix: "say so:\n    \(Terminal.programName) \(arguments) --cloud simulated")
     }
 }

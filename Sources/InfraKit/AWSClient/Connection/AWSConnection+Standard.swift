@@ -1,0 +1,32 @@
+import InfraGraph
+
+extension AWSConnection {
+    /// Makes the connection that all of AWS's tools would make: credentials, endpoints and
+    /// certificates as the environment and the shared files say.
+    ///
+    /// - Parameters:
+    ///   - profile: A profile that the user has named on the command line.
+    ///   - allowsRealCredentials: Real keys may go to endpoints that are not AWS's.
+    ///   - surroundings: Time, waiting and chance.
+    ///   - log: Takes what goes over the wire, without secrets.
+    public static func standard(
+        environment: [String: String], profile: String? = nil,
+        allowsRealCredentials: Bool = false, surroundings: RequestSender.Surroundings,
+        log: WireLog? = nil
+    ) throws(Diagnostic) -> AWSConnection {
+        let config = try SharedConfig(
+            environment: environment, profile: profile, readFile: CredentialContext.systemFiles)
+        let transport = CurlTransport(
+            CurlTransport.Settings(certificateFile: environment["AWS_CA_BUNDLE"]))
+        let context = CredentialContext(
+            environment: environment, config: config, namesProfile: profile != nil,
+            transport: transport, readFile: CredentialContext.systemFiles,
+            run: CredentialContext.systemPrograms, now: surroundings.now,
+            allowsRealCredentials: allowsRealCredentials)
+        let sender = RequestSender(
+            transport: transport, chain: CredentialChain(context), surroundings: surroundings,
+            log: log, allowsRealCredentials: allowsRealCredentials)
+        let overrides = EndpointOverrides(environment: environment, profile: config.profile)
+        return AWSConnection(sender: sender, resolver: EndpointResolver(overrides: overrides))
+    }
+}

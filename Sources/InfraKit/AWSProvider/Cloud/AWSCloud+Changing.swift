@@ -1,0 +1,180 @@
+import AWSClient
+import Deployer
+import InfraGraph
+
+extension AWSCloud {
+    public func update(_ request: UpdateRequest) async throws(ProviderError) -> Acceptance {
+        let handler = try handler(request.handle.type)
+        var scope = try await scope(of: request.handle)
+        scope.properties = try await request.properties.revealed(by: request.secrets)
+        scope.token = request.token
+        let changed = Set(request.changed)
+        try refuseUnchangeable(request, handler, changed)
+        let lists = handler.lists.filter { changed.contains($0.property) }
+        let tagging = handler.tags.flatMap { changed.contains($0.property) ? $0 : nil }
+        var before = scope
+        before.properties = request.handle.properties
+        let present =
+            lists.isEmpty && tagging == nil ? [:] : try await current(handler, before)
+        for update in handler.updates {
+            let names = update.properties.filter(changed.contains)
+            if !names.isEmpty { try await send(update, names, handler, scope) }
+        }
+        for list in lists { try await change(list, from: present, handler, scope) }
+        if let tagging { try await change(tagging, from: present, handler, scope) }
+        if handler.isPrincipal { notePrincipal() }
+        return Acceptance(
+            identifier: request.handle.identifier, isReady: false)
+    }
+
+    public func delete(_ request: DeleteRequest) async throws(ProviderError) {
+        let handler = try handler(request.handle.type)
+        var scope = try await scope(of: request.handle)
+        scope.token = request.token
+        let first = handler.lists.filter(\.isRemovedFirst)
+        if !first.isEmpty {
+            let present = try await current(handler, scope)
+            var empty = scope
+            for list in first { empty.properties[list.property] = nil }
+            for list in first { try await change(list, from: present, handler, empty) }
+        }
+        let operation = try operation(handler, handler.delete.operation)
+        let input = handler.delete.input(in: scope)
+        if first.isEmpty {
+            _ = try await call(handler, operation.name, input, scope, isIdempotent: true)
+            return
+        }
+        // With the last of its parts the whole may be gone.
+        try await tolerate(.notFound) { () async throws(ProviderError) in
+            _ = try await self.call(handler, operation.name, input, scope, isIdempotent: true)
+        }
+    }
+
+    /// Sends the call that takes some properties; several for one that takes one at a time.
+    func send(
+        _ update: UpdateCall, _ names: [String], _ handler: ResourceHandler, _ scope: Scope
+    ) async throws(ProviderError) {
+        if update.isOneAtATime, names.count > 1 {
+            for name in names { try await send(update, [name], handler, scope) }
+            return
+        }
+        if let removal = update.removal, names.allSatisfy({ scope.properties[$0] == nil }) {
+            _ = try await call(
+                handler, removal.operation, removal.input(in: scope), scope, isIdempotent: true)
+            return
+        }
+        if let off = update.off, names.allSatisfy({ scope.properties[$0] == false }) {
+            _ = try await call(
+                handler, off.operation, off.input(in: scope), scope, isIdempotent: true)
+            return
+        }
+        let mapper = RequestMapper(
+            operation: try operation(handler, update.call.operation), handler: handler)
+        var written = scope.properties
+        handler.writing?(&written, scope)
+        let sent = update.sendsAll ? update.properties : names
+        var taken: [String: Value] = [:]
+        for name in sent { taken[name] = written[name] ?? update.resets[name] }
+        var input = mapper.input(taken)
+        input.merge(update.call.input(in: scope)) { $1 }
+        _ = try await call(handler, update.call.operation, input, scope, isIdempotent: true)
+    }
+
+    /// Adds and removes what differs between a list of the program and what AWS has.
+    func change(
+        _ list: ListChange, from present: [String: Value], _ handler: ResourceHandler,
+        _ scope: Scope
+    ) async throws(ProviderError) {
+        let wanted = (scope.properties[list.property]?.listValue ?? []).map(list.form)
+        let existing = present[list.property]?.listValue ?? []
+        func key(_ element: Value) -> Value { list.key.flatMap { element[$0] } ?? element }
+        var inner = scope
+        for element in existing
+        where !wanted.contains(where: { key($0) == key(list.form(element)) }) {
+            inner.answer = element
+            try await tolerate(.notFound) { () async throws(ProviderError) in
+                _ = try await self.call(
+                    handler, list.remove.operation, list.remove.input(in: inner), inner,
+                    isIdempotent: true)
+            }
+        }
+        let forms = existing.map(list.form)
+        for element in wanted where !forms.contains(element) {
+            inner.answer = element
+            try await tolerate(.alreadyExists) { () async throws(ProviderError) in
+                _ = try await self.call(
+                    handler, list.add.operation, list.add.input(in: inner), inner,
+                    isIdempotent: true)
+            }
+        }
+    }
+
+    /// Ends well if the call fails only because it was carried out before.
+    private func tolerate(
+        _ kind: ProviderError.Kind, _ body: () async throws(ProviderError) -> Void
+    ) async throws(ProviderError) {
+        do throws(ProviderError) {
+            try await body()
+        } catch {
+            if error.kind != kind { throw error }
+        }
+    }
+
+    /// What AWS has now, with its tags and lists.
+    func current(
+        _ handler: ResourceHandler, _ scope: Scope
+    ) async throws(ProviderError) -> [String: Value] {
+        switch await Fetch(self, handler, .tags).resources([scope]).first {
+        case .resource(var resource)?:
+            handler.reading?(&resource, scope)
+            return resource
+        case .unreadable(let error)?: throw error
+        case .absent?, nil:
+            throw ProviderError(
+                .notFound, code: "NotFound", message: "\(scope.identifier) does not exist.")
+        }
+    }
+
+    private func change(
+        _ tagging: Tagging, from present: [String: Value], _ handler: ResourceHandler,
+        _ scope: Scope
+    ) async throws(ProviderError) {
+        let old = Tagging.tags(of: Value.object(present).member(at: tagging.readAt))
+            .filter { !Tagging.isForeign($0.key) }
+        let new = Tagging.tags(of: scope.properties[tagging.property])
+        let gone = old.keys.filter { new[$0] == nil }
+        var scope = scope
+        scope.answer = .object(present)
+        if !gone.isEmpty {
+            var input = tagging.remove.input(in: scope)
+            tagging.put(keys: gone, into: &input)
+            _ = try await call(
+                handler, tagging.remove.operation, input, scope, isIdempotent: true)
+        }
+        try await addTags(new.filter { old[$0.key] != $0.value }, tagging, handler, scope)
+    }
+
+    func addTags(
+        _ tags: [String: String], _ tagging: Tagging, _ handler: ResourceHandler, _ scope: Scope
+    ) async throws(ProviderError) {
+        if tags.isEmpty { return }
+        var input = tagging.add.input(in: scope)
+        Tagging.put(tags, as: tagging.form, into: &input)
+        _ = try await call(handler, tagging.add.operation, input, scope, isIdempotent: true)
+    }
+
+    /// Refuses a change that no operation makes, before another one is made.
+    private func refuseUnchangeable(
+        _ request: UpdateRequest, _ handler: ResourceHandler, _ changed: Set<String>
+    ) throws(ProviderError) {
+        let names = changed.subtracting(handler.changeable.union(handler.silent)).filter {
+            request.properties[$0] != request.handle.properties[$0]
+        }
+        if names.isEmpty { return }
+        throw ProviderError(
+            .invalid, code: "NotChangeable",
+            message: "No operation of AWS that is known here changes "
+                + "\(names.sorted().joined(separator: ", ")) of \(handler.type). "
+                + "Nothing was changed.")
+    }
+}

@@ -1,0 +1,195 @@
+import AWSClient
+import Deployer
+import InfraGraph
+
+extension AWSCloud {
+    public func create(_ request: CreateRequest) async throws(ProviderError) -> Acceptance {
+        let handler = try handler(request.type)
+        var scope = Scope(
+            properties: try await request.properties.revealed(by: request.secrets),
+            region: request.region,
+            account: try await accountID(request.account, region: request.region),
+            token: request.token)
+        let begun: Begun
+        if let earlier = self.begun(request.token) {
+            begun = earlier
+        } else {
+            try refuseUnknown(scope.properties, handler)
+            if handler.takesOver { try await refuseTakeover(request, handler, scope) }
+            begun = try await make(request, handler, scope)
+        }
+        scope.identifier = begun.identifier
+        scope.answer = begun.answer
+        if handler.isPrincipal { notePrincipal() }
+        let further = try further(handler, scope.properties)
+        if !further.isEmpty {
+            // A repetition of the creation goes on from here.
+            note(begun, for: request.token)
+            try await finish(further, request, handler, scope)
+            note(nil, for: request.token)
+        }
+        let attributes = handler.attributes(of: begun.answer.objectValue ?? [:], scope)
+        return Acceptance(
+            identifier: begun.identifier, attributes: attributes,
+            isReady: handler.readiness == nil && attributes.count == handler.attributes.count)
+    }
+
+    private func make(
+        _ request: CreateRequest, _ handler: ResourceHandler, _ scope: Scope
+    ) async throws(ProviderError) -> Begun {
+        let operation = try operation(handler, handler.create.operation)
+        var written = scope.properties
+        handler.writing?(&written, scope)
+        for name in handler.notOnCreate { written[name] = nil }
+        var input = RequestMapper(operation: operation, handler: handler).input(written)
+        input.merge(handler.create.input(in: scope)) { $1 }
+        if let member = handler.tokenMember { input[member] = .string(request.token) }
+        if let tagging = handler.tags, let form = tagging.onCreate {
+            Tagging.put(request.allTags(tagging), as: form, into: &input)
+        }
+        let isIdempotent =
+            handler.tokenMember != nil || handler.isRepeatable
+            || !operation.idempotencyTokens.isEmpty
+        let output = try await call(
+            handler, operation.name, input, scope, isIdempotent: isIdempotent)
+        var scope = scope
+        scope.answer =
+            handler.createdAt.isEmpty
+            ? output : output.member(at: handler.createdAt) ?? .null
+        guard let identifier = handler.identifier.text(in: scope) else {
+            throw ProviderError(
+                .unknownOutcome, code: "NoIdentifier",
+                message: "The answer to \(operation.name) does not say what was made.")
+        }
+        return Begun(identifier: identifier, answer: scope.answer)
+    }
+
+    /// What the create call does not take.
+    private struct Further {
+        var updates: [(UpdateCall, [String])] = []
+        var lists: [ListChange] = []
+        var addsTags = false
+
+        var isEmpty: Bool { updates.isEmpty && lists.isEmpty && !addsTags }
+    }
+
+    private func further(
+        _ handler: ResourceHandler, _ properties: [String: Value]
+    ) throws(ProviderError) -> Further {
+        let create = RequestMapper(
+            operation: try operation(handler, handler.create.operation), handler: handler)
+        func isLeft(_ name: String) -> Bool {
+            guard let value = properties[name], value != .null else { return false }
+            return !create.takes(name) || handler.notOnCreate.contains(name)
+        }
+        var further = Further()
+        for update in handler.updates {
+            let names = update.properties.filter(isLeft)
+            if !names.isEmpty { further.updates.append((update, names)) }
+        }
+        further.lists = handler.lists.filter { isLeft($0.property) }
+        further.addsTags = handler.tags.map { $0.onCreate == nil } ?? false
+        return further
+    }
+
+    private func finish(
+        _ further: Further, _ request: CreateRequest, _ handler: ResourceHandler, _ scope: Scope
+    ) async throws(ProviderError) {
+        if further.addsTags, let tagging = handler.tags {
+            try await addTags(request.allTags(tagging), tagging, handler, scope)
+        }
+        for (update, names) in further.updates {
+            try await send(update, names, handler, scope)
+        }
+        for list in further.lists {
+            let current = list.hasInitialElements ? try await current(handler, scope) : [:]
+            try await change(list, from: current, handler, scope)
+        }
+    }
+
+    /// Refuses properties that no call of the handler would send, rather than dropping them.
+    private func refuseUnknown(
+        _ properties: [String: Value], _ handler: ResourceHandler
+    ) throws(ProviderError) {
+        guard handler.writing == nil else { return }
+        let create = RequestMapper(
+            operation: try operation(handler, handler.create.operation), handler: handler)
+        let known = handler.changeable.union(handler.silent)
+        let texts =
+            [handler.identifier.text] + handler.create.texts + handler.delete.texts
+            + handler.updates.flatMap(\.call.texts) + handler.lists.flatMap(\.add.texts)
+        let unknown = properties.keys.filter { name in
+            !create.takes(name) && !known.contains(name)
+                && !texts.contains { $0.contains("{" + name) || $0.contains("|" + name) }
+        }
+        if unknown.isEmpty { return }
+        throw ProviderError(
+            .invalid, code: "UnknownProperty",
+            message: "No operation of AWS that is known here takes "
+                + "\(unknown.sorted().joined(separator: ", ")) of \(handler.type). "
+                + "Nothing was called.")
+    }
+
+    /// Refuses to make something that somebody else has made already.
+    private func refuseTakeover(
+        _ request: CreateRequest, _ handler: ResourceHandler, _ scope: Scope
+    ) async throws(ProviderError) {
+        guard case .identifier(let template) = handler.lookup,
+            let identifier = template.text(in: scope)
+        else { return }
+        var scope = scope
+        scope.identifier = identifier
+        guard
+            case .resource(let resource)? = await Fetch(self, handler, .tags)
+                .resources([scope]).first, !isOurs(resource, handler, request)
+        else { return }
+        throw ProviderError(
+            .alreadyExists, code: "AlreadyExists",
+            message: "\(identifier) exists already and does not carry the tags of this resource.")
+    }
+}
+
+extension CreateRequest {
+    /// The program's tags and those that mark the resource as ours.
+    func allTags(_ tagging: Tagging) -> [String: String] {
+        Tagging.tags(of: properties[tagging.property]).merging(ownershipTags) { $1 }
+    }
+}
+
+extension [String: Value] {
+    /// The properties with every secret in its place: the last moment before a request is made.
+    func revealed(
+        by secrets: any SecretResolver
+    ) async throws(ProviderError) -> [String: Value] {
+        var revealed = self
+        for (name, value) in self where !value.isKnown {
+            revealed[name] = try await value.revealed(by: secrets)
+        }
+        return revealed
+    }
+}
+
+extension Value {
+    fileprivate func revealed(by secrets: any SecretResolver) async throws(ProviderError) -> Value {
+        switch self {
+        case .secret(let reference):
+            do throws(Diagnostic) {
+                return .string(try await secrets.secret(reference))
+            } catch {
+                throw ProviderError(.invalid, code: error.code, message: error.detail)
+            }
+        case .list(let elements): return .list(try await Self.revealed(elements, secrets))
+        case .join(let parts): return .joining(try await Self.revealed(parts, secrets))
+        case .object(let members): return .object(try await members.revealed(by: secrets))
+        case .null, .bool, .int, .double, .string, .reference: return self
+        }
+    }
+
+    private static func revealed(
+        _ values: [Value], _ secrets: any SecretResolver
+    ) async throws(ProviderError) -> [Value] {
+        var revealed: [Value] = []
+        for value in values { revealed.append(try await value.revealed(by: secrets)) }
+        return revealed
+    }
+}

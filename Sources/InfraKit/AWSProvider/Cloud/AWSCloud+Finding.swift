@@ -1,0 +1,99 @@
+import AWSClient
+import Deployer
+import InfraGraph
+
+extension AWSCloud {
+    public func find(_ request: CreateRequest) async throws(ProviderError) -> [String] {
+        let handler = try handler(request.type)
+        if let begun = begun(request.token) { return [begun.identifier] }
+        var scope = Scope(
+            properties: request.properties, region: request.region,
+            account: try await accountID(request.account, region: request.region),
+            token: request.token)
+        switch handler.lookup {
+        case .none: return []
+        case .tag: return try await tagged(request.token, handler, scope)
+        case .search(let read):
+            return try await named(read, handler, request, scope)
+        case .identifier(let template):
+            guard let identifier = template.text(in: scope) else { return [] }
+            scope.identifier = identifier
+            switch await Fetch(self, handler, .tags).resources([scope]).first {
+            case .resource(let resource)?:
+                return isOurs(resource, handler, request) ? [identifier] : []
+            case .unreadable(let error)?: throw error
+            case .absent?, nil: return []
+            }
+        }
+    }
+
+    /// The identifier of what has the name, if it is ours.
+    private func named(
+        _ read: ReadCall, _ handler: ResourceHandler, _ request: CreateRequest, _ scope: Scope
+    ) async throws(ProviderError) -> [String] {
+        guard let key = read.key.text(in: scope) else { return [] }
+        let outputs: [Value]
+        do throws(CallFailure) {
+            outputs = try await connection.pages(
+                handler.service, read.call.operation,
+                .object(read.input(for: [key], in: scope)), in: scope.region)
+        } catch {
+            let error = ProviderError(
+                error, isChange: false, userText: scope.userText,
+                notFoundCodes: handler.notFoundCodes)
+            if error.kind == .notFound { return [] }
+            throw error
+        }
+        let scopes = outputs.flatMap { read.elements(of: $0) }.compactMap { element -> Scope? in
+            var inner = scope
+            inner.answer = element
+            inner.identifier = read.identifier?.text(in: inner) ?? ""
+            return inner.identifier.isEmpty ? nil : inner
+        }
+        let found = await Fetch(self, handler, .tags).resources(scopes)
+        return zip(scopes, found).compactMap { scope, found in
+            guard case .resource(let resource) = found, isOurs(resource, handler, request) else {
+                return nil
+            }
+            return scope.identifier
+        }
+    }
+
+    /// The identifiers of what carries the tag of a creation.
+    private func tagged(
+        _ token: String, _ handler: ResourceHandler, _ scope: Scope
+    ) async throws(ProviderError) -> [String] {
+        let member =
+            if case .filter(_, let member) = handler.read.selection { member } else { "Filters" }
+        var input = handler.read.call.input(in: scope)
+        let filter: Value = [
+            "Name": .string("tag:" + Ownership.tokenTag), "Values": [.string(token)],
+        ]
+        input[member] = .list((input[member]?.listValue ?? []) + [filter])
+        let outputs: [Value]
+        do throws(CallFailure) {
+            outputs = try await connection.pages(
+                handler.service, handler.read.call.operation, .object(input), in: scope.region)
+        } catch {
+            throw ProviderError(error, isChange: false, userText: scope.userText)
+        }
+        return outputs.flatMap { handler.read.elements(of: $0) }
+            .filter { !handler.isGone($0.objectValue ?? [:]) }
+            .compactMap { element in
+                var inner = scope
+                inner.answer = element
+                return handler.read.identifier?.text(in: inner)
+            }
+    }
+
+    /// Says whether a resource carries our tags; one that can carry none is taken for ours.
+    func isOurs(
+        _ resource: [String: Value], _ handler: ResourceHandler, _ request: CreateRequest
+    ) -> Bool {
+        guard let tagging = handler.tags else { return true }
+        let tags = Tagging.tags(of: Value.object(resource).member(at: tagging.readAt))
+        return [Ownership.lineageTag, Ownership.addressTag].allSatisfy { name in
+            tags[name] != nil && tags[name] == request.ownershipTags[name]
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import AWSClient
+import Deployer
+import InfraGraph
+
+extension AWSCloud {
+    public func read(_ handles: [ResourceHandle]) async -> [Observation] {
+        await each(handles, .properties) { handle, handler, found, scope in
+            switch found {
+            case .absent: return .absent
+            case .unreadable(let error): return .unreadable(error)
+            case .resource(let resource):
+                var resource = resource
+                handler.reading?(&resource, scope)
+                let mapper: AnswerMapper
+                do throws(ProviderError) {
+                    mapper = try self.mapper(handler, handle.properties)
+                } catch {
+                    return .unreadable(error)
+                }
+                return .found(
+                    properties: mapper.properties(of: resource),
+                    attributes: handler.attributes(of: resource, scope))
+            }
+        } failed: {
+            .unreadable($0)
+        }
+    }
+
+    public func status(of handles: [ResourceHandle]) async -> [ResourceStatus] {
+        await each(handles, .readiness) { _, handler, found, scope in
+            switch found {
+            case .absent: return .gone
+            case .unreadable(let error): return .unreadable(error)
+            case .resource(let resource): return handler.status(of: resource, scope)
+            }
+        } failed: {
+            .unreadable($0)
+        }
+    }
+
+    func mapper(
+        _ handler: ResourceHandler, _ deployed: [String: Value]
+    ) throws(ProviderError) -> AnswerMapper {
+        let operation = try operation(handler, handler.read.call.operation)
+        return AnswerMapper(
+            handler: handler, model: operation.model,
+            shape: operation.shape(at: handler.read.place), deployed: deployed)
+    }
+
+    /// Fetches the resources of all handles, types and regions side by side, and makes an answer of
+    /// each, in the order of the handles.
+    private func each<Answer: Sendable>(
+        _ handles: [ResourceHandle], _ depth: Fetch.Depth,
+        _ answer:
+            @escaping @Sendable (ResourceHandle, ResourceHandler, Fetch.Found, Scope) ->
+            Answer,
+        failed: @escaping @Sendable (ProviderError) -> Answer
+    ) async -> [Answer] {
+        var groups: [[String]: [Int]] = [:]
+        for (index, handle) in handles.enumerated() {
+            groups[[handle.type, handle.region, handle.account ?? ""], default: []].append(index)
+        }
+        let answers = await withTaskGroup(of: [(Int, Answer)].self) { tasks in
+            for indices in groups.values {
+                tasks.addTask {
+                    let group = indices.map { handles[$0] }
+                    return zip(indices, await self.answers(group, depth, answer, failed)).map {
+                        ($0, $1)
+                    }
+                }
+            }
+            var all: [Int: Answer] = [:]
+            for await part in tasks { all.merge(part) { $1 } }
+            return all
+        }
+        return handles.indices.compactMap { answers[$0] }
+    }
+
+    private func answers<Answer: Sendable>(
+        _ group: [ResourceHandle], _ depth: Fetch.Depth,
+        _ answer: @Sendable (ResourceHandle, ResourceHandler, Fetch.Found, Scope) -> Answer,
+        _ failed: @Sendable (ProviderError) -> Answer
+    ) async -> [Answer] {
+        do throws(ProviderError) {
+            let handler = try handler(group[0].type)
+            var scopes: [Scope] = []
+            for handle in group { scopes.append(try await scope(of: handle)) }
+            let found = await Fetch(self, handler, depth).resources(scopes)
+            return zip(zip(group, scopes), found).map { pair, found in
+                answer(pair.0, handler, found, pair.1)
+            }
+        } catch {
+            let answer = failed(error)
+            return group.map { _ in answer }
+        }
+    }
+}
+
+extension ResourceHandler {
+    /// How far a resource is.
+    func status(of resource: [String: Value], _ scope: Scope) -> ResourceStatus {
+        guard let readiness,
+            let state = Value.object(resource).member(at: readiness.path)?
+                .scalarText
+        else { return .ready(attributes(of: resource, scope)) }
+        if readiness.ready.contains(state) { return .ready(attributes(of: resource, scope)) }
+        if readiness.gone.contains(state) { return .gone }
+        guard readiness.failed.contains(state) else { return .pending(state) }
+        let reason = readiness.reason.flatMap { Value.object(resource).member(at: $0)?.scalarText }
+        return .failed(reason.map { "\(state): \($0)" } ?? state)
+    }
+
+    /// The attributes that the answer tells, by dotted name.
+    func attributes(of resource: [String: Value], _ scope: Scope) -> [String: Value] {
+        var scope = scope
+        scope.answer = .object(resource)
+        return attributes.compactMapValues { $0.value(in: scope) }
+    }
+
+    /// Says whether a listed resource is gone all the same.
+    func isGone(_ resource: [String: Value]) -> Bool {
+        guard let readiness else { return false }
+        let path = readiness.gonePath ?? readiness.path
+        let state = Value.object(resource).member(at: path)?.scalarText
+        return state.map(readiness.gone.contains) ?? false
+    }
+}
+
+extension Operation {
+    /// The form of what stands at a place of the output.
+    func shape(at place: String) -> Shape? {
+        var shape = outputShape
+        for part in place.split(separator: ".") {
+            let isList = part.hasSuffix("[]")
+            let name = String(isList ? part.dropLast(2) : part)
+            shape = shape?.member(name).map { model.shape($0.shapeName) }
+            if isList { shape = shape?.element.map { model.shape($0.shapeName) } }
+        }
+        return shape
+    }
+}

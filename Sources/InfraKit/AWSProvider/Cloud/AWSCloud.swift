@@ -1,0 +1,158 @@
+import AWSClient
+import Deployer
+import InfraGraph
+import Synchronization
+
+/// AWS over the wire, as the deployer sees it.
+///
+/// Each resource type is a table of its service's operations; this follows the tables.
+public final class AWSCloud: Provider {
+    let connection: AWSConnection
+    let table: HandlerTable
+    private let account: CallerAccount
+    private let clock: any DeployClock
+    private let memory = Mutex(Memory())
+
+    /// What this process knows of its own calls.
+    private struct Memory {
+        /// Creations whose main call was answered and whose further calls were not, by token.
+        var begun: [String: Begun] = [:]
+        /// When the last role or key was made or changed.
+        var principalTime = -Double.infinity
+    }
+
+    /// A resource of which the main call was answered.
+    struct Begun: Sendable {
+        let identifier: String
+        let answer: Value
+    }
+
+    /// Makes a cloud.
+    public convenience init(connection: AWSConnection, clock: any DeployClock = RealClock()) {
+        self.init(connection: connection, clock: clock, table: .standard)
+    }
+
+    init(connection: AWSConnection, clock: any DeployClock, table: HandlerTable) {
+        self.connection = connection
+        self.clock = clock
+        self.table = table
+        account = CallerAccount(connection)
+    }
+
+    public var name: String { "aws" }
+
+    /// The resource types that it can make, read, change and delete.
+    public static var types: Set<String> { Set(HandlerTable.standard.handlers.keys) }
+
+    func handler(_ type: String) throws(ProviderError) -> ResourceHandler {
+        guard let handler = table.handlers[type] else {
+            throw ProviderError(
+                .invalid, code: "UnsupportedType",
+                message: "\(type) is not among the types that this version deploys to AWS.")
+        }
+        return handler
+    }
+
+    func scope(of handle: ResourceHandle) async throws(ProviderError) -> Scope {
+        Scope(
+            identifier: handle.identifier, properties: handle.properties, region: handle.region,
+            account: try await accountID(handle.account, region: handle.region))
+    }
+
+    /// The account of the credentials, asked for once.
+    ///
+    /// - Throws: ``ProviderError`` if a resource belongs into another one.
+    func accountID(_ wanted: String?, region: String) async throws(ProviderError) -> String {
+        let own = try await account.id(region: region)
+        if let wanted, wanted != own {
+            throw ProviderError(
+                .credentials, code: "WrongAccount",
+                message: "The credentials are of account \(own), the resource is of \(wanted).")
+        }
+        return own
+    }
+
+    /// Calls an operation for a resource.
+    func call(
+        _ handler: ResourceHandler, _ operation: String, _ input: [String: Value],
+        _ scope: Scope, isIdempotent: Bool
+    ) async throws(ProviderError) -> Value {
+        let options = CallOptions(
+            isIdempotent: isIdempotent, namesNewPrincipal: hasNewPrincipal,
+            userText: scope.userText)
+        let mapper = RequestMapper(
+            operation: try self.operation(handler, operation), handler: handler)
+        do throws(CallFailure) {
+            return try await connection.call(
+                handler.service, operation, .object(mapper.fitted(input)), in: scope.region,
+                token: scope.token.isEmpty ? nil : scope.token, options)
+        } catch {
+            throw ProviderError(
+                error, isChange: !isIdempotent, userText: scope.userText,
+                notFoundCodes: handler.notFoundCodes)
+        }
+    }
+
+    func operation(
+        _ handler: ResourceHandler, _ name: String
+    ) throws(ProviderError) -> Operation {
+        do throws(Diagnostic) {
+            guard let model = ServiceModel.named(handler.service) else {
+                throw Diagnostic(
+                    code: "unknown-service", "there is no model of the service",
+                    detail: "`\(handler.service)` is not among the services in use.")
+            }
+            return try model.operation(name)
+        } catch {
+            throw ProviderError(.terminal, code: error.code, message: error.detail)
+        }
+    }
+
+    /// Says whether a role or key is so new that AWS may not know it everywhere.
+    private var hasNewPrincipal: Bool {
+        clock.now - memory.withLock { $0.principalTime } < 120
+    }
+
+    func notePrincipal() { memory.withLock { $0.principalTime = clock.now } }
+
+    /// What the main call of a creation answered, if only its further calls are left.
+    func begun(_ token: String) -> Begun? { memory.withLock { $0.begun[token] } }
+
+    func note(_ begun: Begun?, for token: String) {
+        memory.withLock { $0.begun[token] = begun }
+    }
+}
+
+/// The account of the credentials: one call, whoever asks first.
+actor CallerAccount {
+    private let connection: AWSConnection
+    private var asking: Task<Result<String, ProviderError>, Never>?
+
+    init(_ connection: AWSConnection) { self.connection = connection }
+
+    func id(region: String) async throws(ProviderError) -> String {
+        let task = asking ?? Task { await ask(region) }
+        asking = task
+        let result = await task.value
+        if case .failure = result, asking == task { asking = nil }
+        return try result.get()
+    }
+
+    private func ask(_ region: String) async -> Result<String, ProviderError> {
+        do throws(CallFailure) {
+            let output = try await connection.call(
+                "sts", "GetCallerIdentity", in: region, CallOptions(isIdempotent: true))
+            return .success(output["Account"]?.stringValue ?? "")
+        } catch {
+            return .failure(ProviderError(error, isChange: false))
+        }
+    }
+}
+
+extension Scope {
+    /// Names and descriptions that the user chose: in a message of AWS they mean nothing.
+    var userText: [String] {
+        properties.filter { $0.key.hasSuffix("Name") || $0.key.hasSuffix("Description") }
+            .compactMap(\.value.stringValue)
+    }
+}

@@ -1,0 +1,197 @@
+import AWSClient
+import Deployer
+import InfraGraph
+
+/// Reads resources of one type in one region with as few calls as the service allows.
+struct Fetch: Sendable {
+    /// What came of one resource.
+    enum Found: Sendable {
+        case resource([String: Value])
+        case absent
+        case unreadable(ProviderError)
+    }
+
+    /// How much is wanted.
+    enum Depth: Sendable {
+        /// What tells how far it is.
+        case readiness
+        /// What tells the properties that are in use.
+        case properties
+        /// The tags too, in use or not.
+        case tags
+    }
+
+    private let cloud: AWSCloud
+    private let handler: ResourceHandler
+    private let depth: Depth
+
+    init(_ cloud: AWSCloud, _ handler: ResourceHandler, _ depth: Depth) {
+        self.cloud = cloud
+        self.handler = handler
+        self.depth = depth
+    }
+
+    /// The resources, in the order of the scopes.
+    func resources(_ scopes: [Scope]) async -> [Found] {
+        let results = await elements(scopes, handler.read)
+        var found = results.map { result -> Found in
+            switch result {
+            case .failure(let error) where error.kind == .notFound: return .absent
+            case .failure(let error): return .unreadable(error)
+            case .success(let elements):
+                guard let members = elements.first?.objectValue, !handler.isGone(members) else {
+                    return .absent
+                }
+                return .resource(members)
+            }
+        }
+        for detail in handler.details {
+            let wanted = found.indices.filter { index in
+                if case .resource = found[index] { return wants(detail, scopes[index]) }
+                return false
+            }
+            if !wanted.isEmpty { await add(detail, to: &found, wanted, scopes) }
+        }
+        return found
+    }
+
+    private func wants(_ detail: Detail, _ scope: Scope) -> Bool {
+        if detail.properties.isEmpty { return true }
+        if depth == .tags, detail.properties.contains(handler.tags?.property ?? "") { return true }
+        guard depth != .readiness else { return false }
+        return scope.properties.isEmpty
+            || detail.properties.contains { scope.properties[$0] != nil }
+    }
+
+    private func add(
+        _ detail: Detail, to found: inout [Found], _ wanted: [Int], _ scopes: [Scope]
+    ) async {
+        let inner = wanted.map { index -> Scope in
+            var scope = scopes[index]
+            if case .resource(let members) = found[index] { scope.answer = .object(members) }
+            return scope
+        }
+        let results = await elements(inner, detail.read)
+        for (index, result) in zip(wanted, results) {
+            guard case .resource(var members) = found[index] else { continue }
+            switch result {
+            case .success(let elements):
+                if detail.isList {
+                    members[detail.member] = .list(elements)
+                } else if detail.member.isEmpty {
+                    members.merge(elements.first?.objectValue ?? [:]) { $1 }
+                } else {
+                    members[detail.member] = elements.first ?? .null
+                }
+                found[index] = .resource(members)
+            case .failure(let error)
+            where error.kind == .notFound || detail.emptyCodes.contains(error.code):
+                members[detail.member] = .null
+                found[index] = .resource(members)
+            case .failure(let error): found[index] = .unreadable(error)
+            }
+        }
+    }
+
+    private typealias Elements = Result<[Value], ProviderError>
+
+    private func elements(_ scopes: [Scope], _ read: ReadCall) async -> [Elements] {
+        let read = read.suiting(scopes.count)
+        if case .one = read.selection { return await one(scopes, read) }
+        // One call has one set of arguments: services of two clusters are two calls.
+        var groups: [Value: [Int]] = [:]
+        for (index, scope) in scopes.enumerated() {
+            groups[.object(read.call.input(in: scope)), default: []].append(index)
+        }
+        var all = [Elements](repeating: .success([]), count: scopes.count)
+        for indices in groups.values {
+            let part = await batches(indices.map { scopes[$0] }, read)
+            for (index, elements) in zip(indices, part) { all[index] = elements }
+        }
+        return all
+    }
+
+    private func batches(_ scopes: [Scope], _ read: ReadCall) async -> [Elements] {
+        let keys = scopes.map { read.key.text(in: $0) ?? "" }
+        let unique = Array(Set(keys)).sorted()
+        let size = read.selection == .all ? unique.count : read.pageSize
+        let pages = stride(from: 0, to: unique.count, by: max(1, size)).map {
+            Array(unique[$0..<min($0 + max(1, size), unique.count)])
+        }
+        var byKey: [String: Elements] = [:]
+        await withTaskGroup(of: [String: Elements].self) { tasks in
+            for page in pages { tasks.addTask { await self.page(page, scopes[0], read) } }
+            for await part in tasks { byKey.merge(part) { $1 } }
+        }
+        return zip(scopes, keys).map { scope, key in
+            let name = read.identifier.flatMap { _ in scope.identifier } ?? key
+            return byKey[name] ?? byKey[key] ?? .success([])
+        }
+    }
+
+    /// The elements of one page of keys, by their identifiers; a failure is that of every key.
+    private func page(
+        _ keys: [String], _ scope: Scope, _ read: ReadCall
+    ) async -> [String: Elements] {
+        let outputs: [Value]
+        do throws(ProviderError) {
+            outputs = try await pages(read, read.input(for: keys, in: scope), scope)
+        } catch {
+            guard error.kind == .notFound, keys.count > 1 else {
+                return Dictionary(keys.map { ($0, .failure(error)) }, uniquingKeysWith: { $1 })
+            }
+            // Which one is missing is not told: each is asked for by itself.
+            var parts: [String: Elements] = [:]
+            for key in keys { parts.merge(await page([key], scope, read)) { $1 } }
+            return parts
+        }
+        var found: [String: [Value]] = [:]
+        var scope = scope
+        for element in outputs.flatMap({ read.elements(of: $0) }) {
+            scope.answer = element
+            guard let name = read.identifier?.text(in: scope) else { continue }
+            found[name, default: []].append(element)
+        }
+        return found.mapValues { .success($0) }
+    }
+
+    private func one(_ scopes: [Scope], _ read: ReadCall) async -> [Elements] {
+        await withTaskGroup(of: (Int, Elements).self) { tasks in
+            for (index, scope) in scopes.enumerated() {
+                tasks.addTask { (index, await self.one(scope, read)) }
+            }
+            var all = [Elements](repeating: .success([]), count: scopes.count)
+            for await (index, elements) in tasks { all[index] = elements }
+            return all
+        }
+    }
+
+    private func one(_ scope: Scope, _ read: ReadCall) async -> Elements {
+        do throws(ProviderError) {
+            let outputs = try await pages(read, read.call.input(in: scope), scope)
+            let elements = outputs.flatMap { read.elements(of: $0) }
+            guard let identifier = read.identifier else { return .success(elements) }
+            return .success(
+                elements.filter { element in
+                    var inner = scope
+                    inner.answer = element
+                    return identifier.text(in: inner) == scope.identifier
+                })
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func pages(
+        _ read: ReadCall, _ input: [String: Value], _ scope: Scope
+    ) async throws(ProviderError) -> [Value] {
+        do throws(CallFailure) {
+            return try await cloud.connection.pages(
+                handler.service, read.call.operation, .object(input), in: scope.region)
+        } catch {
+            throw ProviderError(
+                error, isChange: false, userText: scope.userText,
+                notFoundCodes: handler.notFoundCodes)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import AWSClient
+import Deployer
+import InfraGraph
+
+extension ProviderError {
+    /// What a call that brought no result means for the next step.
+    init(
+        _ failure: CallFailure, isChange: Bool, userText: [String] = [],
+        notFoundCodes: Set<String> = []
+    ) {
+        switch failure {
+        case .refused(let error):
+            self.init(
+                Self.kind(error, isChange, userText, notFoundCodes), code: error.code,
+                message: error.message, requestID: error.requestID)
+        case .noAnswer(let failure):
+            let diagnostic = failure.diagnostic
+            self.init(
+                Self.kind(failure, isChange), code: "NoAnswer." + failure.kind.rawValue,
+                message: diagnostic.detail)
+        case .notSent(let diagnostic):
+            let isRequest = ["invalid-request", "unknown-operation", "unknown-service"]
+                .contains(diagnostic.code)
+            self.init(
+                isRequest ? .invalid : .credentials, code: diagnostic.code,
+                message: diagnostic.detail)
+        case .cancelled:
+            self.init(.transient, code: "Cancelled", message: "The call was given up.")
+        }
+    }
+
+    private static func kind(
+        _ error: AWSError, _ isChange: Bool, _ userText: [String], _ notFoundCodes: Set<String>
+    ) -> Kind {
+        if notFoundCodes.contains(error.code) { return .notFound }
+        let errorClass = error.errorClass(isChange: isChange, excluding: userText)
+        switch errorClass {
+        case .throttle: return .throttled
+        case .transient: return .transient
+        case .propagation: return .propagating
+        case .unknownOutcome: return .unknownOutcome
+        case .credentials: return .credentials
+        case .denied: return .denied
+        case .notFound: return .notFound
+        case .busy, .invalid, .terminal:
+            if isTaken(error.code) { return .alreadyExists }
+            if isQuota(error.code) { return .quota }
+            return errorClass == .busy ? .busy : errorClass == .invalid ? .invalid : .terminal
+        }
+    }
+
+    /// AWS's services have many names for the same.
+    private static func isTaken(_ code: String) -> Bool {
+        let words = ["AlreadyExists", "Duplicate", "AlreadyOwned", "AlreadyAssociated"]
+        return words.contains(where: code.contains) && code != "DuplicateRequest"
+            || ["QueueNameExists", "ResourceExistsException", "PriorityInUse"].contains(code)
+            || code.hasSuffix("AlreadyExist") || code == "InvalidSubnet.Conflict"
+    }
+
+    private static func isQuota(_ code: String) -> Bool {
+        code.contains("LimitExceeded") || code.contains("QuotaExceeded")
+            || code.hasPrefix("TooMany")
+    }
+
+    private static func kind(_ failure: TransportFailure, _ isChange: Bool) -> Kind {
+        switch failure.kind {
+        case .untrusted, .malformedRequest, .tooLarge: .terminal
+        default: failure.wasSent && isChange ? .unknownOutcome : .transient
+        }
+    }
+}

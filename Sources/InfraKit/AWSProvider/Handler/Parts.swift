@@ -1,0 +1,120 @@
+import InfraGraph
+
+/// Properties that an operation takes as texts in one map: SQS and SNS attributes.
+struct AttributeMap: Hashable, Sendable {
+    /// The map's member in requests and answers.
+    let member: String
+    /// The properties that go into it.
+    let properties: [String]
+
+    init(_ member: String, _ properties: String) {
+        self.member = member
+        self.properties = properties.split(separator: " ").map(String.init)
+    }
+}
+
+/// An in-place change: the properties that one operation takes.
+struct UpdateCall: Sendable {
+    /// The operation and its fixed arguments.
+    let call: Call
+    /// The properties it takes; empty for all that its input knows.
+    let properties: [String]
+    /// Says whether each call takes one property only.
+    var isOneAtATime = false
+    /// Says whether all of its properties are sent when one has changed: a full replacement.
+    var sendsAll = false
+    /// What is sent for a property that the program no longer has.
+    var resets: [String: Value] = [:]
+    /// What is called instead when the program no longer has the property.
+    var removal: Call?
+    /// What is called instead when the property is false.
+    var off: Call?
+
+    init(
+        _ operation: String, _ arguments: [String: Argument] = [:], _ properties: String,
+        isOneAtATime: Bool = false, sendsAll: Bool = false, resets: [String: Value] = [:],
+        removal: Call? = nil, off: Call? = nil
+    ) {
+        self.off = off
+        call = Call(operation, arguments)
+        self.properties = properties.split(separator: " ").map(String.init)
+        self.isOneAtATime = isOneAtATime
+        self.sendsAll = sendsAll
+        self.resets = resets
+        self.removal = removal
+    }
+}
+
+/// A property whose elements are added and removed by calls of their own.
+///
+/// In the calls' arguments `{=}` is the element, and `{=Name}` a member of it.
+struct ListChange: Sendable {
+    /// The property that has the list.
+    let property: String
+    /// The element as the program has it and as AWS tells it must come to equal forms.
+    var form: @Sendable (Value) -> Value = { $0 }
+    /// Adds an element, or overwrites one with the same key.
+    let add: Call
+    /// Removes an element as AWS tells it.
+    let remove: Call
+    /// The member by which an element is one thing that can be overwritten; nil if elements can't.
+    var key: String?
+    /// Says whether AWS has elements of its own in a new resource, which a list replaces.
+    var hasInitialElements = false
+    /// Says whether the elements must be removed before the resource is deleted.
+    var isRemovedFirst = false
+
+    init(
+        _ property: String, add: Call, remove: Call, key: String? = nil,
+        hasInitialElements: Bool = false, isRemovedFirst: Bool = false,
+        form: @escaping @Sendable (Value) -> Value = { $0 }
+    ) {
+        self.property = property
+        self.add = add
+        self.remove = remove
+        self.key = key
+        self.hasInitialElements = hasInitialElements
+        self.isRemovedFirst = isRemovedFirst
+        self.form = form
+    }
+}
+
+/// What to look at to know how far a resource is.
+struct Readiness: Hashable, Sendable {
+    /// The member of the answer that tells it.
+    let path: String
+    /// Its values for a resource that can be used.
+    let ready: Set<String>
+    /// Its values for one that will not become ready.
+    var failed: Set<String> = []
+    /// Its values for one that is still listed though it is gone.
+    var gone: Set<String> = []
+    /// The member that says why it failed.
+    var reason: String?
+    /// The member that tells that it is gone, where that is another one.
+    var gonePath: String?
+
+    init(
+        _ path: String, ready: Set<String>, failed: Set<String> = [], gone: Set<String> = [],
+        reason: String? = nil, gonePath: String? = nil
+    ) {
+        self.gonePath = gonePath
+        self.path = path
+        self.ready = ready
+        self.failed = failed
+        self.gone = gone
+        self.reason = reason
+    }
+}
+
+/// How the result of an unfinished creation is found.
+enum Lookup: Hashable, Sendable {
+    /// It can't be.
+    case none
+    /// By the tag of the creation, with the read call's filter.
+    case tag
+    /// By a read that takes a name: if its ownership tags are ours, or it has no tags.
+    case search(ReadCall)
+    /// By what names it: if its ownership tags are ours, or it has no tags.
+    case identifier(Template)
+}

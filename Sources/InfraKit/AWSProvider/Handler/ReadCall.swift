@@ -1,0 +1,138 @@
+import InfraGraph
+
+/// How resources are read: one call for many, or one for each.
+struct ReadCall: Hashable, Sendable {
+    /// How a call that can tell of many is told which.
+    enum Selection: Hashable, Sendable {
+        /// One call for each resource.
+        case one
+        /// By a filter with many values, in the member of that name: what is not there is left out.
+        case filter(String, member: String)
+        /// By a list of identifiers in the member: one that is not there fails the whole call.
+        case list(String)
+        /// Not at all: every page is read.
+        case all
+    }
+
+    let call: Call
+    /// Where the resources are in the answer: `Vpcs[]`, `RouteTables[].Routes[]`, `Role`. An
+    /// element of an inner list has its parent as `^`.
+    let place: String
+    let selection: Selection
+    /// What the selection takes of a resource.
+    var key: Template = "{id}"
+    /// The identifier of an element of the answer; unused for a call for one that gives no list.
+    let identifier: Template?
+    /// How many resources one call tells of.
+    var pageSize = 100
+    /// The call for each where a call that tells of all would be too much for a few.
+    var single: Call?
+    /// Where the resource is in the answer of `single`.
+    var singlePlace = ""
+
+    /// One call for many resources.
+    static func many(
+        _ operation: String, _ place: String, by selection: Selection, key: Template = "{id}",
+        id identifier: Template, _ arguments: [String: Argument] = [:], pageSize: Int = 100
+    ) -> Self {
+        ReadCall(
+            call: Call(operation, arguments), place: place, selection: selection, key: key,
+            identifier: identifier, pageSize: pageSize)
+    }
+
+    /// One call for each resource; with an identifier it is picked out of a list.
+    static func each(
+        _ operation: String, _ arguments: [String: Argument], at place: String = "",
+        id identifier: Template? = nil
+    ) -> Self {
+        ReadCall(
+            call: Call(operation, arguments), place: place, selection: .one,
+            identifier: identifier)
+    }
+
+    /// The read of all, and another one for each of a few.
+    func orEach(
+        _ operation: String, _ arguments: [String: Argument], at place: String
+    ) -> Self {
+        var read = self
+        read.single = Call(operation, arguments)
+        read.singlePlace = place
+        return read
+    }
+
+    /// The call that suits a number of resources.
+    func suiting(_ count: Int) -> Self {
+        guard let single, count <= 3 else { return self }
+        return ReadCall(call: single, place: singlePlace, selection: .one, identifier: nil)
+    }
+
+    /// The input that selects some keys.
+    func input(for keys: [String], in scope: Scope) -> [String: Value] {
+        var input = call.input(in: scope)
+        let values = Value.list(keys.map { .string($0) })
+        switch selection {
+        case .one, .all: break
+        case .filter(let name, let member):
+            let before = input[member]?.listValue ?? []
+            input[member] = .list(before + [["Name": .string(name), "Values": values]])
+        case .list(let member): input[member] = values
+        }
+        return input
+    }
+
+    /// The resources in an answer.
+    func elements(of output: Value) -> [Value] {
+        place.isEmpty ? [output] : Self.elements(output, place.split(separator: ".")[...])
+    }
+
+    private static func elements(_ value: Value, _ path: ArraySlice<Substring>) -> [Value] {
+        guard let part = path.first else { return value == .null ? [] : [value] }
+        let rest = path.dropFirst()
+        guard part.hasSuffix("[]") else {
+            return value[String(part)].map { elements($0, rest) } ?? []
+        }
+        let list = value[String(part.dropLast(2))]?.listValue ?? []
+        if rest.isEmpty { return list }
+        return list.flatMap { parent in
+            elements(parent, rest).map { child in
+                var members = child.objectValue ?? ["": child]
+                members["^"] = parent
+                return .object(members)
+            }
+        }
+    }
+}
+
+/// A further read that completes what is known of a resource.
+struct Detail: Hashable, Sendable {
+    /// The read; its elements go to the resources whose key they have.
+    let read: ReadCall
+    /// The properties for which it is made; empty for always.
+    let properties: Set<String>
+    /// The member that takes it: the value at the place, or the list of elements.
+    let member: String
+    /// Says whether the elements stay a list.
+    let isList: Bool
+    /// Codes that mean that there is nothing.
+    var emptyCodes: Set<String> = []
+
+    init(
+        _ member: String, for properties: String, isList: Bool = false, _ read: ReadCall,
+        emptyCodes: Set<String> = []
+    ) {
+        self.member = member
+        self.read = read
+        self.properties = Set(properties.split(separator: " ").map(String.init))
+        self.isList = isList
+        self.emptyCodes = emptyCodes
+    }
+}
+
+extension ReadCall {
+    /// The read with another key.
+    func keyed(_ key: Template) -> Self {
+        var read = self
+        read.key = key
+        return read
+    }
+}

@@ -1,0 +1,91 @@
+import InfraGraph
+
+/// How one resource type is made, read, changed and deleted by its service's own operations:
+/// data, and closures only where AWS is irregular.
+///
+/// Properties go to the members of an operation's input that have the same name, ignoring case,
+/// and come back from the members of the answer that have it; everything below is an exception.
+struct ResourceHandler: Sendable {
+    /// The CloudFormation type name.
+    let type: String
+    /// botocore's name of the service.
+    let service: String
+    /// Where properties go under another name: `GroupDescription` to `Description`. Parts of a
+    /// path are joined by `/`; the right side is a path of the answer where reading differs.
+    var names: [String: String] = [:]
+    /// Members of the answer that have another path than the member of the request.
+    var readNames: [String: String] = [:]
+    /// Properties that travel as text in a map of the operation.
+    var attributeMap: AttributeMap?
+    /// What AWS means for a property of which it says nothing.
+    var defaults: [String: Value] = [:]
+    /// Makes the resource.
+    var create: Call
+    /// Properties that the create call must not be given though it has a member of the name.
+    var notOnCreate: Set<String> = []
+    /// Where the resource is in the create call's answer; empty for the whole answer.
+    var createdAt = ""
+    /// The identifier, from the answer (`{=VpcId}`) or from the properties.
+    var identifier: Template
+    /// The member that takes the token, where the service's model does not mark it.
+    var tokenMember: String?
+    /// Says whether making it twice gives one resource: a put.
+    var isRepeatable = false
+    /// Says whether a create call takes over what is there, so that it is looked for before.
+    var takesOver = false
+    /// Reads it.
+    var read: ReadCall
+    /// Further reads that complete what `read` tells.
+    var details: [Detail] = []
+    /// In-place changes, in order.
+    var updates: [UpdateCall] = []
+    /// Properties that are lists of things with calls of their own.
+    var lists: [ListChange] = []
+    /// Deletes it.
+    var delete: Call
+    /// How tags travel; nil for a type without tags.
+    var tags: Tagging?
+    /// Attributes by their dotted CloudFormation names.
+    var attributes: [String: Template] = [:]
+    /// What to poll; nil if it can be used at once.
+    var readiness: Readiness?
+    /// How an unfinished creation's result is found.
+    var lookup: Lookup = .none
+    /// Codes that mean it does not exist, besides those that say so by their name.
+    var notFoundCodes: Set<String> = []
+    /// Properties that only other calls than those of creation and change look at.
+    var silent: Set<String> = []
+    /// Rewrites properties before a request is made of them.
+    var writing: (@Sendable (inout [String: Value], Scope) -> Void)?
+    /// Rewrites what was read before properties are made of it.
+    var reading: (@Sendable (inout [String: Value], Scope) -> Void)?
+
+    init(
+        _ type: String, _ service: String, create: Call, identifier: Template, read: ReadCall,
+        delete: Call
+    ) {
+        self.type = type
+        self.service = service
+        self.create = create
+        self.identifier = identifier
+        self.read = read
+        self.delete = delete
+    }
+
+    /// Returns the handler with changes: the way handlers are written.
+    func with(_ change: (inout Self) -> Void) -> Self {
+        var copy = self
+        change(&copy)
+        return copy
+    }
+
+    /// The properties that can be changed in place.
+    var changeable: Set<String> {
+        var names = Set(updates.flatMap(\.properties) + lists.map(\.property))
+        if let tags { names.insert(tags.property) }
+        return names
+    }
+
+    /// Says whether the type is a principal or a key, which other services learn of late.
+    var isPrincipal: Bool { service == "iam" || service == "kms" }
+}

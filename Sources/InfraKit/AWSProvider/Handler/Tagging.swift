@@ -1,0 +1,87 @@
+import InfraGraph
+
+/// How the tags of a service's resources travel.
+struct Tagging: Sendable {
+    /// The form of tags in a request.
+    enum Form: Hashable, Sendable {
+        /// EC2's: beside the kind of the resource.
+        case specifications(String)
+        /// A list of keys and values in the member, under these names.
+        case list(String, key: String = "Key", value: String = "Value")
+        /// A map in the member.
+        case map(String)
+    }
+
+    /// The CloudFormation property.
+    var property = "Tags"
+    /// The form in the create call; nil if that takes none and they are added afterwards.
+    let onCreate: Form?
+    /// Adds or overwrites tags.
+    let add: Call
+    /// The form in `add`.
+    let form: Form
+    /// Removes tags by key.
+    let remove: Call
+    /// The member of `remove` that takes the keys; with EC2, tags without values.
+    let keys: String
+    /// Where the tags are in what was read.
+    var readAt = "Tags"
+
+    /// EC2's tags, for every kind of its resources.
+    static func ec2(_ kind: String) -> Tagging {
+        Tagging(
+            onCreate: .specifications(kind), add: Call("CreateTags", ["Resources": ["{id}"]]),
+            form: .list("Tags"), remove: Call("DeleteTags", ["Resources": ["{id}"]]),
+            keys: "Tags")
+    }
+
+    /// Puts tags into an input.
+    static func put(_ tags: [String: String], as form: Form, into input: inout [String: Value]) {
+        if tags.isEmpty { return }
+        let sorted = tags.sorted { $0.key < $1.key }
+        switch form {
+        case .map(let member):
+            input[member] = .object(tags.mapValues { .string($0) })
+        case .list(let member, let key, let value):
+            input[member] = .list(
+                sorted.map { .object([key: .string($0.key), value: .string($0.value)]) })
+        case .specifications(let kind):
+            let list = sorted.map { tag -> Value in
+                ["Key": .string(tag.key), "Value": .string(tag.value)]
+            }
+            input["TagSpecifications"] = [
+                ["ResourceType": .string(kind), "Tags": .list(list)]
+            ]
+        }
+    }
+
+    /// Puts the keys of tags to remove into an input.
+    func put(keys names: [String], into input: inout [String: Value]) {
+        let isEC2 = remove.operation == "DeleteTags"
+        input[keys] = .list(names.sorted().map { isEC2 ? ["Key": .string($0)] : .string($0) })
+    }
+
+    /// The tags of a value in any of the forms.
+    static func tags(of value: Value?) -> [String: String] {
+        switch value {
+        case .object(let members)?: return members.compactMapValues(\.scalarText)
+        case .list(let elements)?:
+            var tags: [String: String] = [:]
+            for element in elements {
+                func text(_ names: [String]) -> String? {
+                    names.lazy.compactMap { element[$0]?.scalarText }.first
+                }
+                if let key = text(["Key", "key", "TagKey"]) {
+                    tags[key] = text(["Value", "value", "TagValue"]) ?? ""
+                }
+            }
+            return tags
+        default: return [:]
+        }
+    }
+
+    /// Says whether a tag is AWS's or the deployer's own, which programs do not see.
+    static func isForeign(_ key: String) -> Bool {
+        key.hasPrefix("aws:") || key.hasPrefix("infrakit:")
+    }
+}

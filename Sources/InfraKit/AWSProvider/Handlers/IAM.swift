@@ -1,0 +1,121 @@
+/// Roles and their own policies.
+enum IAMHandlers {
+    static let all = [role, rolePolicy, policy, callerIdentity]
+
+    /// A policy of several roles is one call for each.
+    static let policy = ResourceHandler(
+        "AWS::IAM::Policy", "iam", create: Call("PutRolePolicy", ["RoleName": "{Roles.0}"]),
+        identifier: "{PolicyName}|{Roles.0}",
+        read: .each("GetRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"]),
+        delete: Call("DeleteRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"])
+    ).with {
+        let arguments: [String: Argument] = [
+            "RoleName": "{=}", "PolicyName": "{PolicyName}", "PolicyDocument": "{PolicyDocument}",
+        ]
+        $0.reading = { resource, scope in resource["Roles"] = scope.properties["Roles"] }
+        $0.updates = [
+            UpdateCall(
+                "PutRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"], "PolicyDocument")
+        ]
+        $0.attributes = ["Id": "{id}"]
+        $0.isRepeatable = true
+        $0.lookup = .identifier("{PolicyName}|{Roles.0}")
+        $0.lists = [
+            ListChange(
+                "Roles", add: Call("PutRolePolicy", arguments),
+                remove: Call(
+                    "DeleteRolePolicy", ["RoleName": "{=}", "PolicyName": "{id.0}"]),
+                isRemovedFirst: true)
+        ]
+        $0.notOnCreate = ["Roles"]
+    }
+
+    /// Who deploys: only ever looked up.
+    static let callerIdentity = ResourceHandler(
+        "AWS::STS::CallerIdentity", "sts", create: Call("GetCallerIdentity"),
+        identifier: "current", read: .each("GetCallerIdentity", [:]),
+        delete: Call("GetCallerIdentity")
+    ).with {
+        $0.attributes = [
+            "Account": "{account}", "AccountId": "{account}", "Arn": "{=Arn}",
+            "UserId": "{=UserId}", "Partition": "{partition}",
+        ]
+    }
+
+    static let rolePolicy = ResourceHandler(
+        "AWS::IAM::RolePolicy", "iam", create: Call("PutRolePolicy"),
+        identifier: "{PolicyName}|{RoleName}",
+        read: .each("GetRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"]),
+        delete: Call("DeleteRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"])
+    ).with {
+        $0.updates = [
+            UpdateCall(
+                "PutRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"], "PolicyDocument")
+        ]
+        $0.isRepeatable = true
+        $0.lookup = .identifier("{PolicyName}|{RoleName}")
+    }
+
+    static let role = ResourceHandler(
+        "AWS::IAM::Role", "iam", create: Call("CreateRole"), identifier: "{RoleName}",
+        read: .many("ListRoles", "Roles[]", by: .all, id: "{=RoleName}")
+            .orEach("GetRole", ["RoleName": "{id}"], at: "Role"),
+        delete: Call("DeleteRole", ["RoleName": "{id}"])
+    ).with {
+        $0.createdAt = "Role"
+        $0.readNames = ["PermissionsBoundary": "PermissionsBoundary.PermissionsBoundaryArn"]
+        $0.details = [
+            Detail(
+                "Details", for: "ManagedPolicyArns Policies Tags",
+                .many(
+                    "GetAccountAuthorizationDetails", "RoleDetailList[]", by: .all,
+                    id: "{=RoleName}", ["Filter": ["Role"]]))
+        ]
+        $0.updates = [
+            UpdateCall(
+                "UpdateAssumeRolePolicy",
+                ["RoleName": "{id}", "PolicyDocument": "{AssumeRolePolicyDocument}"],
+                "AssumeRolePolicyDocument"),
+            UpdateCall(
+                "UpdateRole", ["RoleName": "{id}"], "Description MaxSessionDuration",
+                sendsAll: true, resets: ["Description": "", "MaxSessionDuration": 3600]),
+            UpdateCall(
+                "PutRolePermissionsBoundary", ["RoleName": "{id}"], "PermissionsBoundary",
+                removal: Call("DeleteRolePermissionsBoundary", ["RoleName": "{id}"])),
+        ]
+        $0.tags = Tagging(
+            onCreate: .list("Tags"), add: Call("TagRole", ["RoleName": "{id}"]),
+            form: .list("Tags"), remove: Call("UntagRole", ["RoleName": "{id}"]),
+            keys: "TagKeys")
+        $0.attributes = ["RoleName": "{id}", "Arn": "{=Arn}", "RoleId": "{=RoleId}"]
+        $0.lookup = .identifier("{RoleName}")
+        $0.lists = [
+            ListChange(
+                "ManagedPolicyArns",
+                add: Call("AttachRolePolicy", ["RoleName": "{id}", "PolicyArn": "{=}"]),
+                remove: Call("DetachRolePolicy", ["RoleName": "{id}", "PolicyArn": "{=}"]),
+                isRemovedFirst: true),
+            ListChange(
+                "Policies",
+                add: Call(
+                    "PutRolePolicy",
+                    [
+                        "RoleName": "{id}", "PolicyName": "{=PolicyName}",
+                        "PolicyDocument": "{=PolicyDocument}",
+                    ]),
+                remove: Call(
+                    "DeleteRolePolicy", ["RoleName": "{id}", "PolicyName": "{=PolicyName}"]),
+                key: "PolicyName", isRemovedFirst: true),
+        ]
+        $0.reading = { resource, scope in
+            guard let details = resource["Details"]?.objectValue else { return }
+            let attached = details["AttachedManagedPolicies"]?.listValue ?? []
+            resource["ManagedPolicyArns"] = .list(attached.compactMap { $0["PolicyArn"] })
+            // Policies of other resources share the role: only those of its own list count.
+            let own = (scope.properties["Policies"]?.listValue ?? []).map { $0["PolicyName"] }
+            let policies = details["RolePolicyList"]?.listValue ?? []
+            resource["Policies"] = .list(policies.filter { own.contains($0["PolicyName"]) })
+            resource["Tags"] = details["Tags"]
+        }
+    }
+}

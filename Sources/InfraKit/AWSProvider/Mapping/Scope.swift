@@ -1,0 +1,60 @@
+import InfraGraph
+
+/// What the names in a handler's arguments stand for, for one resource.
+struct Scope: Sendable {
+    /// What AWS calls the resource; parts of a compound identifier are joined by `|`.
+    var identifier = ""
+    /// The properties, by CloudFormation's names.
+    var properties: [String: Value] = [:]
+    /// What AWS answered last, or the element that a call is about.
+    var answer: Value = .null
+    var region: String
+    var account: String
+    /// The request's token, 32 hex digits.
+    var token = ""
+
+    /// The value of one name; nil if there is none.
+    ///
+    /// `id` is the identifier, `id.1` its second part, `=Path.To.Member` a member of the answer,
+    /// `=` the answer itself; anything else is a path of properties. `a after b` is what follows
+    /// the text `b` in the value of `a`, `a#1` the second of its parts that `|` separates, and
+    /// `?text` the text itself: what is meant where nothing else has a value.
+    func value(of name: Substring) -> Value? {
+        if name.hasPrefix("=") {
+            let path = String(name.dropFirst())
+            return present(path.isEmpty ? answer : answer.member(at: path))
+        }
+        if name.hasPrefix("?") { return .string(String(name.dropFirst())) }
+        if let mark = name.firstRange(of: " after ") {
+            let text = value(of: name[..<mark.lowerBound])?.scalarText ?? ""
+            return text.firstRange(of: name[mark.upperBound...]).map {
+                .string(String(text[$0.upperBound...]))
+            }
+        }
+        if let mark = name.firstIndex(of: "#") {
+            let parts = value(of: name[..<mark])?.scalarText?.split(separator: "|") ?? []
+            let index = Int(name[name.index(after: mark)...]) ?? 0
+            return parts.indices.contains(index) ? .string(String(parts[index])) : nil
+        }
+        switch name {
+        case "id": return identifier.isEmpty ? nil : .string(identifier)
+        case "account": return .string(account)
+        case "region": return .string(region)
+        case "partition": return .string(partition)
+        case "token": return .string(token)
+        default: break
+        }
+        if name.hasPrefix("id."), let index = Int(name.dropFirst(3)) {
+            let parts = identifier.split(separator: "|", omittingEmptySubsequences: false)
+            return parts.indices.contains(index) ? .string(String(parts[index])) : nil
+        }
+        return present(Value.object(properties).member(at: String(name)))
+    }
+
+    private func present(_ value: Value?) -> Value? { value == .null ? nil : value }
+
+    private var partition: String {
+        if region.hasPrefix("cn-") { return "aws-cn" }
+        return region.hasPrefix("us-gov-") ? "aws-us-gov" : "aws"
+    }
+}

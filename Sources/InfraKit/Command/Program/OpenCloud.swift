@@ -1,0 +1,41 @@
+import AWSProvider
+import Deployer
+import Foundation
+import InfraGraph
+import Simulator
+
+/// A cloud that is open, with the time and the secrets that go with it.
+struct OpenCloud: Sendable {
+    let provider: any Provider
+    let clock: any DeployClock
+    let secrets: any SecretResolver
+
+    /// Opens AWS by the environment of this process, for a graph whose types it can all deploy.
+    ///
+    /// - Throws: ``Diagnostic`` `unsupported-type` that names every resource of another type.
+    static func aws(for graph: ResourceGraph) throws -> OpenCloud {
+        let foreign = graph.resources.filter { !AWSCloud.types.contains($0.type) }
+        guard foreign.isEmpty else { throw Diagnostic.unsupported(foreign) }
+        let environment = ProcessInfo.processInfo.environment
+        let clock = RealClock()
+        let cloud = try AWSCloud.standard(environment: environment, clock: clock)
+        let region =
+            graph.resources.first?.region ?? environment["AWS_REGION"]
+            ?? environment["AWS_DEFAULT_REGION"] ?? "us-east-1"
+        return OpenCloud(
+            provider: cloud, clock: clock, secrets: AWSSecrets(cloud, region: region))
+    }
+}
+
+extension Diagnostic {
+    static func unsupported(_ resources: [Resource]) -> Diagnostic {
+        let types = Set(resources.map(\.type)).sorted().joined(separator: ", ")
+        return Diagnostic(
+            code: "unsupported-type",
+            "resources are of types that this version can't deploy to AWS",
+            at: resources.map { Place($0.location, "\($0.type) `\($0.address)`") },
+            detail: "There is no way from \(types) to AWS's operations yet. Nothing was called.",
+            fix: "deploy to the cloud inside this program with `--cloud simulated`, or leave them "
+                + "out")
+    }
+}

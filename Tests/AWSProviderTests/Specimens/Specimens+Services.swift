@@ -1,0 +1,138 @@
+import AWSApplicationAutoScaling
+import AWSEC2
+import AWSECS
+import AWSElasticLoadBalancingV2
+import InfraGraph
+
+extension Specimens {
+    static func services(_ run: String) throws -> [Specimen] {
+        let vpc = Specimen.of("vpc", "VpcId")
+        let subnets: Value = [.of("one", "SubnetId"), .of("two", "SubnetId")]
+        return [
+            try Specimen("vpc", EC2.VPC.self, ["CidrBlock": "10.1.0.0/16"]),
+            try Specimen(
+                "one", EC2.Subnet.self,
+                ["VpcId": vpc, "CidrBlock": "10.1.1.0/24", "AvailabilityZone": "us-east-1a"]),
+            try Specimen(
+                "two", EC2.Subnet.self,
+                ["VpcId": vpc, "CidrBlock": "10.1.2.0/24", "AvailabilityZone": "us-east-1b"]),
+            try Specimen(
+                "web", EC2.SecurityGroup.self,
+                ["VpcId": vpc, "GroupName": .string(run + "-web"), "GroupDescription": "web"]),
+        ] + (try balancing(run, vpc, subnets)) + (try containers(run, subnets)) + (try scaling(run))
+            + (try operations(run))
+    }
+
+    static func balancing(
+        _ run: String, _ vpc: Value, _ subnets: Value
+    ) throws -> [Specimen] {
+        let target = Value.of("targets", "TargetGroupArn")
+        return [
+            try Specimen(
+                "balancer", ElasticLoadBalancingV2.LoadBalancer.self,
+                [
+                    "Name": .string(run + "-lb"), "Scheme": "internal", "Type": "application",
+                    "Subnets": subnets, "SecurityGroups": [.of("web", "GroupId")],
+                    "LoadBalancerAttributes": [
+                        ["Key": "idle_timeout.timeout_seconds", "Value": "90"]
+                    ], "Tags": tags,
+                ],
+                changes: [
+                    "LoadBalancerAttributes": [
+                        ["Key": "idle_timeout.timeout_seconds", "Value": "120"]
+                    ], "Tags": newTags,
+                ]),
+            try Specimen(
+                "targets", ElasticLoadBalancingV2.TargetGroup.self,
+                [
+                    "Name": .string(run + "-tg"), "Port": 8080, "Protocol": "HTTP",
+                    "TargetType": "ip", "VpcId": vpc, "HealthCheckPath": "/health",
+                    "Matcher": ["HttpCode": "200"],
+                    "TargetGroupAttributes": [
+                        ["Key": "deregistration_delay.timeout_seconds", "Value": "30"]
+                    ], "Tags": tags,
+                ], changes: ["HealthCheckPath": "/ready", "Tags": newTags]),
+            try Specimen(
+                "listener", ElasticLoadBalancingV2.Listener.self,
+                [
+                    "LoadBalancerArn": .of("balancer", "LoadBalancerArn"), "Port": 80,
+                    "Protocol": "HTTP",
+                    "DefaultActions": [["Type": "forward", "TargetGroupArn": target]],
+                ], changes: ["Port": 81]),
+            try Specimen(
+                "rule", ElasticLoadBalancingV2.ListenerRule.self,
+                [
+                    "ListenerArn": .of("listener", "ListenerArn"), "Priority": 10,
+                    "Actions": [["Type": "forward", "TargetGroupArn": target]],
+                    "Conditions": [["Field": "path-pattern", "Values": ["/api/*"]]],
+                ], changes: ["Priority": 20]),
+        ]
+    }
+
+    static func containers(_ run: String, _ subnets: Value) throws -> [Specimen] {
+        let cluster = Value.string(run + "-cluster")
+        return [
+            try Specimen(
+                "cluster", ECS.Cluster.self,
+                [
+                    "ClusterName": cluster,
+                    "ClusterSettings": [["Name": "containerInsights", "Value": "enabled"]],
+                    "Tags": tags,
+                ],
+                changes: [
+                    "ClusterSettings": [["Name": "containerInsights", "Value": "disabled"]],
+                    "Tags": newTags,
+                ]),
+            try Specimen(
+                "task", ECS.TaskDefinition.self,
+                [
+                    "Family": .string(run + "-task"), "Cpu": "256", "Memory": "512",
+                    "NetworkMode": "awsvpc", "RequiresCompatibilities": ["FARGATE"],
+                    "ContainerDefinitions": [
+                        [
+                            "Name": "app", "Image": "nginx:1", "Essential": true,
+                            "PortMappings": [["ContainerPort": 8080]],
+                            "Environment": [["Name": "MODE", "Value": "test"]],
+                        ]
+                    ], "Tags": tags,
+                ], changes: ["Tags": newTags]),
+            try Specimen(
+                "service", ECS.Service.self,
+                [
+                    "ServiceName": .string(run + "-service"), "Cluster": .of("cluster", "Arn"),
+                    "TaskDefinition": .of("task", "TaskDefinitionArn"), "DesiredCount": 2,
+                    "LaunchType": "FARGATE",
+                    "NetworkConfiguration": [
+                        "AwsvpcConfiguration": [
+                            "Subnets": subnets, "SecurityGroups": [.of("web", "GroupId")],
+                        ]
+                    ], "Tags": tags,
+                        // moto leaves every rollout in progress.
+                ], changes: ["DesiredCount": 3, "Tags": newTags], staysPending: true),
+        ]
+    }
+
+    static func scaling(_ run: String) throws -> [Specimen] {
+        let resource = Value.string("service/\(run)-cluster/\(run)-service")
+        return [
+            try Specimen(
+                "target", ApplicationAutoScaling.ScalableTarget.self,
+                [
+                    "ResourceId": resource, "ScalableDimension": "ecs:service:DesiredCount",
+                    "ServiceNamespace": "ecs", "MinCapacity": 2, "MaxCapacity": 10,
+                ], changes: ["MaxCapacity": 20]),
+            try Specimen(
+                "scaling", ApplicationAutoScaling.ScalingPolicy.self,
+                [
+                    "PolicyName": .string(run + "-cpu"), "PolicyType": "TargetTrackingScaling",
+                    "ScalingTargetId": .of("target", "Id"),
+                    "TargetTrackingScalingPolicyConfiguration": [
+                        "TargetValue": 60,
+                        "PredefinedMetricSpecification": [
+                            "PredefinedMetricType": "ECSServiceAverageCPUUtilization"
+                        ],
+                    ],
+                ]),
+        ]
+    }
+}

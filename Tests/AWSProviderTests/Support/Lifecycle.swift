@@ -1,0 +1,206 @@
+import AWSProvider
+import InfraGraph
+
+@testable import Deployer
+
+/// A generated type with what AWS's schema says of it.
+protocol Schematic {
+    static var typeName: String { get }
+    static var schemaLiteral: StaticString { get }
+}
+
+/// One resource of a contract test: how it is made, and what is changed in place.
+struct Specimen {
+    let name: String
+    let type: String
+    let schema: ResourceSchema
+    let properties: [String: Value]
+    /// Properties after the change in place; null removes one. Empty if AWS changes nothing.
+    let changes: [String: Value]
+    /// Paths that this emulator does not tell or tells wrongly, each with a reason beside it.
+    let emulatorDifferences: [String]
+    /// Says whether the emulator never tells that it is ready.
+    let staysPending: Bool
+
+    init<R: Schematic>(
+        _ name: String, _ type: R.Type, _ properties: [String: Value],
+        changes: [String: Value] = [:], emulatorDifferences: [String] = [],
+        staysPending: Bool = false
+    ) throws {
+        self.name = name
+        self.type = R.typeName
+        schema = try ResourceSchema(type: R.typeName, literal: R.schemaLiteral)
+        self.properties = properties
+        self.changes = changes
+        self.emulatorDifferences = emulatorDifferences
+        self.staysPending = staysPending
+    }
+
+    /// A reference to an attribute of an earlier specimen.
+    static func of(_ name: String, _ attribute: String) -> Value {
+        .reference(Reference(Address(name), attribute, need: .created))
+    }
+}
+
+/// Takes specimens through their lives, all of them step by step, and notes what fails.
+final class Lifecycle {
+    private let cloud: AWSCloud
+    private let specimens: [Specimen]
+    private let run: String
+    private var handles: [String: ResourceHandle] = [:]
+    private var attributes: [Address: [String: Value]] = [:]
+    /// What went wrong, with type and step.
+    private(set) var problems: [String] = []
+
+    init(_ cloud: AWSCloud, _ specimens: [Specimen], run: String) {
+        self.cloud = cloud
+        self.specimens = specimens
+        self.run = run
+    }
+
+    func live() async {
+        for specimen in specimens { await create(specimen) }
+        await expectNoDrift("read")
+        for specimen in specimens { await find(specimen) }
+        for specimen in specimens { await update(specimen) }
+        await expectNoDrift("reread")
+        for specimen in specimens.reversed() { await delete(specimen) }
+        let left = Array(handles.values)
+        for (handle, observation) in zip(left, await cloud.read(left)) {
+            if case .absent = observation { continue }
+            note(handle.type, "gone", "\(observation)")
+        }
+    }
+
+    private func note(_ type: String, _ step: String, _ what: String) {
+        problems.append("\(type) \(step): \(what)")
+    }
+
+    private func request(_ specimen: Specimen) -> CreateRequest {
+        CreateRequest(
+            address: Address(specimen.name), type: specimen.type, region: "us-east-1",
+            account: nil, properties: resolved(specimen.properties), token: token(specimen),
+            ownershipTags: tags(specimen), schema: specimen.schema, secrets: LocalSecrets())
+    }
+
+    private func token(_ specimen: Specimen) -> String {
+        let text = Array((run + specimen.name).utf8).map { String($0, radix: 16) }.joined()
+        return String((text + String(repeating: "0", count: 32)).prefix(32))
+    }
+
+    private func tags(_ specimen: Specimen) -> [String: String] {
+        [
+            Ownership.lineageTag: run, Ownership.addressTag: specimen.name,
+            Ownership.tokenTag: token(specimen),
+        ]
+    }
+
+    private func resolved(_ properties: [String: Value]) -> [String: Value] {
+        properties.mapValues { value in
+            value.resolving { reference in attributes[reference.address]?[reference.attribute] }
+        }
+    }
+
+    private func create(_ specimen: Specimen) async {
+        let request = request(specimen)
+        do throws(ProviderError) {
+            let acceptance = try await cloud.create(request)
+            let handle = ResourceHandle(
+                address: request.address, type: request.type, identifier: acceptance.identifier,
+                region: request.region, properties: request.properties)
+            handles[specimen.name] = handle
+            attributes[request.address] = acceptance.attributes
+            if !acceptance.isReady, !specimen.staysPending {
+                await waitUntilReady(handle, "create")
+            }
+        } catch {
+            note(specimen.type, "create", "\(error.kind) \(error.code) \(error.message)")
+        }
+    }
+
+    private func waitUntilReady(_ handle: ResourceHandle, _ step: String) async {
+        var last = ""
+        for _ in 0..<20 {
+            let status = await cloud.status(of: [handle])[0]
+            if case .ready(let found) = status {
+                attributes[handle.address]?.merge(found) { $1 }
+                return
+            }
+            last = "\(status)"
+            try? await Task.sleep(for: .milliseconds(200))
+        }
+        note(handle.type, step, "not ready: \(last)")
+    }
+
+    private func expectNoDrift(_ step: String) async {
+        let living = specimens.filter { handles[$0.name] != nil }
+        let observations = await cloud.read(living.compactMap { handles[$0.name] })
+        for (specimen, observation) in zip(living, observations) {
+            guard let handle = handles[specimen.name] else { continue }
+            guard case .found(let properties, let found) = observation else {
+                note(specimen.type, step, "\(observation)")
+                continue
+            }
+            let known = attributes[handle.address] ?? [:]
+            for (name, value) in known where found[name] != value {
+                note(specimen.type, step, "attribute \(name) \(String(describing: found[name]))")
+            }
+            var diff = PropertyDiff(
+                .cloud, schema: specimen.schema,
+                ignored: specimen.schema.readOnly + specimen.schema.writeOnly
+                    + specimen.emulatorDifferences)
+            for change in diff.changes(from: properties, to: handle.properties) {
+                note(
+                    specimen.type, step,
+                    "\(change.path) is \(change.old?.plainJSON() ?? "absent"), "
+                        + "not \(change.new?.plainJSON() ?? "absent")")
+            }
+        }
+    }
+
+    /// The creation's result is found again by its tags or name, once.
+    private func find(_ specimen: Specimen) async {
+        guard let handle = handles[specimen.name] else { return }
+        do throws(ProviderError) {
+            let found = try await cloud.find(request(specimen))
+            if found.count > 1 || (found.first ?? handle.identifier) != handle.identifier {
+                note(specimen.type, "find", "\(found)")
+            }
+        } catch {
+            note(specimen.type, "find", "\(error.code) \(error.message)")
+        }
+    }
+
+    private func update(_ specimen: Specimen) async {
+        guard let handle = handles[specimen.name], !specimen.changes.isEmpty else { return }
+        var properties = handle.properties
+        for (name, value) in resolved(specimen.changes) {
+            properties[name] = value == .null ? nil : value
+        }
+        let request = UpdateRequest(
+            handle: handle, properties: properties, changed: specimen.changes.keys.sorted(),
+            token: token(specimen), ownershipTags: tags(specimen), schema: specimen.schema,
+            secrets: LocalSecrets())
+        do throws(ProviderError) {
+            let acceptance = try await cloud.update(request)
+            handles[specimen.name]?.properties = properties
+            if !acceptance.isReady, !specimen.staysPending,
+                let handle = handles[specimen.name]
+            {
+                await waitUntilReady(handle, "update")
+            }
+        } catch {
+            note(specimen.type, "update", "\(error.kind) \(error.code) \(error.message)")
+        }
+    }
+
+    private func delete(_ specimen: Specimen) async {
+        guard let handle = handles[specimen.name] else { return }
+        do throws(ProviderError) {
+            try await cloud.delete(
+                DeleteRequest(handle: handle, schema: specimen.schema, token: token(specimen)))
+        } catch {
+            note(specimen.type, "delete", "\(error.kind) \(error.code) \(error.message)")
+        }
+    }
+}
