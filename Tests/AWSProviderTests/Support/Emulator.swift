@@ -8,11 +8,12 @@ enum Emulator {
     static let address = ProcessInfo.processInfo.environment[variable]
 
     static func cloud() throws -> AWSCloud {
-        let connection = try AWSConnection.standard(environment: [
+        let connection = try AWSConnection.standard(
+            environment: [
             "AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test",
             "AWS_ENDPOINT_URL": address ?? "", "AWS_REGION": "us-east-1",
             "AWS_CONFIG_FILE": "/dev/null", "AWS_SHARED_CREDENTIALS_FILE": "/dev/null",
-        ])
+        ], now: { Date().timeIntervalSince1970 })
         return AWSCloud(connection: connection)
     }
 

@@ -7,11 +7,12 @@ extension AWSConnection {
     ///
     /// - Parameters:
     ///   - profile: A profile that the user has named on the command line.
+    ///   - now: Tells seconds since 1970.
     ///   - allowsRealCredentials: Real keys may go to endpoints that are not AWS's.
     ///   - log: Takes what goes over the wire, without secrets.
     public static func standard(
         environment: [String: String], profile: String? = nil,
-        allowsRealCredentials: Bool = false, log: WireLog? = nil
+        now: @escaping @Sendable () -> Double, allowsRealCredentials: Bool = false, log: WireLog? = nil
     ) throws(Diagnostic) -> AWSConnection {
         let config = try SharedConfig(
             environment: environment, profile: profile, readFile: CredentialContext.systemFiles)
@@ -20,10 +21,10 @@ extension AWSConnection {
         let context = CredentialContext(
             environment: environment, config: config, namesProfile: profile != nil,
             transport: transport, readFile: CredentialContext.systemFiles,
-            run: CredentialContext.systemPrograms, now: CredentialContext.systemTime,
+            run: CredentialContext.systemPrograms, now: now,
             allowsRealCredentials: allowsRealCredentials)
         let surroundings = RequestSender.Surroundings(
-            now: CredentialContext.systemTime,
+            now: now,
             sleep: { seconds async throws(CancellationError) in
                 do {
                     try await Task.sleep(for: .seconds(seconds))
