@@ -94,8 +94,11 @@ let package = Package(
         tests(
             "AWSProviderTests",
             [
-                "AWSClient", "AWSEC2", "AWSIAM", "AWSLogs", "AWSProvider", "AWSSNS", "AWSSQS",
-                "AWSSSM", "Deployer", "InfraGraph",
+                "AWSApplicationAutoScaling", "AWSClient", "AWSEC2", "AWSECR", "AWSECS",
+                "AWSElasticLoadBalancingV2", "AWSGuardDuty", "AWSIAM", "AWSLogs",
+                "AWSOrganizations", "AWSProvider", "AWSSNS", "AWSSQS", "AWSSSM",
+                "AWSServiceDiscovery", "AWSShield", "AWSWAFv2", "Deployer", "InfraDSL",
+                "InfraGraph",
             ]),
         tests("PlannerTests", ["Deployer"]),
         tests("GraphTests", ["InfraGraph"]),
