@@ -46,7 +46,9 @@ extension AWSCloud {
         if handler.needsCurrent || handler.beforeDelete != nil {
             scope.answer = .object(try await current(handler, scope))
         }
-        if let step = handler.beforeDelete { _ = try await step(self, scope) }
+        if let step = handler.beforeDelete, try await step(self, scope) {
+            scope.answer = .object(try await current(handler, scope))
+        }
         let operation = try operation(handler, handler.delete.operation)
         _ = try await call(
             handler, operation.name, handler.delete.input(in: scope), scope, isIdempotent: true)

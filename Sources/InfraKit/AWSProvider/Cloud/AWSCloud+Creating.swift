@@ -10,6 +10,7 @@ extension AWSCloud {
             region: request.region,
             account: try await accountID(request.account, region: request.region),
             token: request.token)
+        try refuseUnsupported(handler, scope.properties)
         let begun: Begun
         if let earlier = self.begun(request.token) {
             begun = earlier
@@ -145,6 +146,18 @@ extension AWSCloud {
             let current = list.hasInitialElements ? try await current(handler, scope) : [:]
             try await change(list, from: current, handler, scope)
         }
+    }
+
+    /// Refuses what would be left out without a word.
+    func refuseUnsupported(
+        _ handler: ResourceHandler, _ properties: [String: Value]
+    ) throws(ProviderError) {
+        let names = handler.unsupported.filter { properties[$0] != nil }
+        if names.isEmpty { return }
+        throw ProviderError(
+            .invalid, code: "UnsupportedProperty",
+            message: "\(names.sorted().joined(separator: ", ")) of \(handler.type) is not among "
+                + "what this version deploys to AWS. Nothing was made.")
     }
 
     /// Refuses to make something that somebody else has made already.

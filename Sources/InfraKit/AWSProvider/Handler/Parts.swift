@@ -27,8 +27,6 @@ struct UpdateCall: Sendable {
     var resets: [String: Value] = [:]
     /// What is called instead when the program no longer has the property.
     var removal: Call?
-    /// A property without which, if it is true, the call is not made.
-    var condition: String?
     /// The call is made only if this has a value.
     var onlyIf: Template?
     /// A list whose elements are removed before: what must make room.
@@ -121,14 +119,11 @@ struct Readiness: Hashable, Sendable {
     var gone: Set<String> = []
     /// The member that says why it failed.
     var reason: String?
-    /// What else must be ready.
-    var also: [Readiness] = []
 
     init(
         _ path: String, ready: Set<String>, failed: Set<String> = [], gone: Set<String> = [],
-        reason: String? = nil, also: [Readiness] = []
+        reason: String? = nil
     ) {
-        self.also = also
         self.path = path
         self.ready = ready
         self.failed = failed

@@ -44,7 +44,7 @@ struct ReadCall: Sendable {
 
     /// One call for each resource; with an identifier it is picked out of a list.
     static func each(
-        _ operation: String, _ arguments: [String: Argument], at place: String = "",
+        _ operation: String, _ arguments: [String: Argument] = [:], at place: String = "",
         id identifier: Template? = nil, beside: [String] = []
     ) -> Self {
         ReadCall(

@@ -59,7 +59,8 @@ struct ResourceHandler: Sendable {
     /// Says whether changes and the deletion take something of what is there, which is read for
     /// them as the answer: an entity tag, or the whole thing.
     var needsCurrent = false
-    /// What is done before the deletion; an error that says it is busy brings it back.
+    /// What is done before the deletion, and whether it changed what is there; an error that says
+    /// it is busy brings it back.
     var beforeDelete: Step?
     /// What is done once while the resource is not ready; it says whether that is all.
     var whilePending: Step?

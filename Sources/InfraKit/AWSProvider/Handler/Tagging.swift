@@ -61,9 +61,10 @@ struct Tagging: Sendable {
 
     /// Puts the keys of tags to remove into an input.
     func put(keys names: [String], into input: inout [String: Value]) {
-        let isEC2 = remove.operation == "DeleteTags"
+        // EC2 and Certificate Manager take tags without values.
+        let takesTags = keys == "Tags"
         let list = names.sorted().map { name -> Value in
-            isEC2 ? ["Key": .string(name)] : .string(name)
+            takesTags ? ["Key": .string(name)] : .string(name)
         }
         input.put(.list(list), at: keys.split(separator: ".")[...])
     }
