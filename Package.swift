@@ -94,11 +94,13 @@ let package = Package(
         tests(
             "AWSProviderTests",
             [
-                "AWSApplicationAutoScaling", "AWSClient", "AWSEC2", "AWSECR", "AWSECS",
-                "AWSElasticLoadBalancingV2", "AWSGuardDuty", "AWSIAM", "AWSLogs",
-                "AWSOrganizations", "AWSProvider", "AWSSNS", "AWSSQS", "AWSSSM",
-                "AWSServiceDiscovery", "AWSShield", "AWSWAFv2", "Deployer", "InfraDSL",
-                "InfraGraph",
+                "AWSAPS", "AWSApplicationAutoScaling", "AWSBackup", "AWSCertificateManager",
+                "AWSClient", "AWSCloudFront", "AWSCloudWatch", "AWSConfig", "AWSDocDB", "AWSEC2",
+                "AWSECR", "AWSECS", "AWSElastiCache", "AWSElasticLoadBalancingV2", "AWSEvents",
+                "AWSGuardDuty", "AWSIAM", "AWSKMS", "AWSLambda", "AWSLogs", "AWSOrganizations",
+                "AWSProvider", "AWSRDS", "AWSRoute53", "AWSS3", "AWSSNS", "AWSSQS", "AWSSSM",
+                "AWSSecretsManager", "AWSServiceDiscovery", "AWSShield", "AWSWAFv2", "Deployer",
+                "InfraDSL", "InfraGraph",
             ]),
         tests("PlannerTests", ["Deployer"]),
         tests("GraphTests", ["InfraGraph"]),

@@ -1,9 +1,45 @@
+import AWSAPS
+import AWSApplicationAutoScaling
+import AWSBackup
+import AWSCertificateManager
+import AWSCloudFront
+import AWSCloudWatch
+import AWSConfig
+import AWSDocDB
+import AWSEC2
+import AWSECR
+import AWSECS
+import AWSElastiCache
+import AWSElasticLoadBalancingV2
+import AWSEvents
+import AWSGuardDuty
+import AWSIAM
+import AWSKMS
+import AWSLambda
+import AWSLogs
+import AWSOrganizations
+import AWSRDS
+import AWSRoute53
+import AWSS3
+import AWSSNS
+import AWSSQS
+import AWSSSM
+import AWSSecretsManager
+import AWSServiceDiscovery
+import AWSShield
+import AWSWAFv2
 import AWSClient
 import AWSProvider
 import InfraDSL
 import InfraGraph
 
 @testable import Deployer
+
+/// A generated type with what AWS's schema says of it.
+protocol Schematic {
+    static var typeName: String { get }
+    static var schemaLiteral: StaticString { get }
+}
 
 /// One resource of a contract test: how it is made, and what is changed in place.
 struct Specimen {
@@ -16,17 +52,51 @@ struct Specimen {
     /// Paths that this emulator does not tell or tells wrongly, each with a reason beside it.
     let emulatorDifferences: [String]
 
-    init<R: InfraDSL.Resource>(
+    init<R: Schematic>(
         _ name: String, _ type: R.Type, _ properties: [String: Value],
         changes: [String: Value] = [:], emulatorDifferences: [String] = []
     ) throws {
         self.name = name
         self.type = R.typeName
-        schema = try ResourceSchema(type: R.typeName, literal: R.schemaLiteral)
+        schema = try ResourceSchema(type: R.typeName, literal: Self.literals[R.typeName]!)
         self.properties = properties
         self.changes = changes
         self.emulatorDifferences = emulatorDifferences
     }
+
+    /// The schemas of every type that has a specimen.
+    private static let literals: [String: StaticString] = [
+        APS.schemaLiterals,
+        ApplicationAutoScaling.schemaLiterals,
+        Backup.schemaLiterals,
+        CertificateManager.schemaLiterals,
+        CloudFront.schemaLiterals,
+        CloudWatch.schemaLiterals,
+        Config.schemaLiterals,
+        DocDB.schemaLiterals,
+        EC2.schemaLiterals,
+        ECR.schemaLiterals,
+        ECS.schemaLiterals,
+        ElastiCache.schemaLiterals,
+        ElasticLoadBalancingV2.schemaLiterals,
+        Events.schemaLiterals,
+        GuardDuty.schemaLiterals,
+        IAM.schemaLiterals,
+        KMS.schemaLiterals,
+        Lambda.schemaLiterals,
+        Logs.schemaLiterals,
+        Organizations.schemaLiterals,
+        RDS.schemaLiterals,
+        Route53.schemaLiterals,
+        S3.schemaLiterals,
+        SNS.schemaLiterals,
+        SQS.schemaLiterals,
+        SSM.schemaLiterals,
+        SecretsManager.schemaLiterals,
+        ServiceDiscovery.schemaLiterals,
+        Shield.schemaLiterals,
+        WAFv2.schemaLiterals,
+    ].reduce(into: [:]) { $0.merge($1) { $1 } }
 
     /// A reference to an attribute of an earlier specimen.
     static func of(_ name: String, _ attribute: String) -> Value {
