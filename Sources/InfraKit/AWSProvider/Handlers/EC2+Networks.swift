@@ -9,7 +9,20 @@ enum NetworkHandlers {
         "NetworkAcl", create: "CreateNetworkAcl", at: "NetworkAcl",
         describe: "DescribeNetworkAcls", list: "NetworkAcls", filter: "network-acl-id",
         id: "NetworkAclId", delete: "DeleteNetworkAcl", tag: "network-acl"
-    ).with { $0.attributes = ["Id": "{id}"] }
+    ).with {
+        $0.attributes = ["Id": "{id}"]
+        byList(&$0, "NetworkAclIds")
+    }
+
+    /// Reads by a list of identifiers, which more clouds know than the filter of them.
+    private static func byList(_ handler: inout ResourceHandler, _ member: String) {
+        let read = handler.read
+        guard let identifier = read.identifier else { return }
+        handler.read = .many(
+            read.call.operation, read.place, by: .list(member), key: read.key, id: identifier)
+        handler.lookup = .everyOne(
+            .each(read.call.operation, at: read.place, id: identifier))
+    }
 
     /// What AWS knows an entry by: a rule number counts for one direction.
     private static let entryKey: [String: Argument] = [
@@ -22,7 +35,7 @@ enum NetworkHandlers {
         identifier: "{NetworkAclId}|{RuleNumber}|{Egress|'false}",
         read: .many(
             "DescribeNetworkAcls", "NetworkAcls[].Entries[]",
-            by: .filter("network-acl-id", member: "Filters"), key: "{id.0}",
+            by: .list("NetworkAclIds"), key: "{id.0}",
             id: "{=^.NetworkAclId}|{=RuleNumber}|{=Egress}"),
         delete: Call("DeleteNetworkAclEntry", entryKey)
     ).with {
@@ -97,6 +110,7 @@ enum NetworkHandlers {
         describe: "DescribeVpcEndpoints", list: "VpcEndpoints", filter: "vpc-endpoint-id",
         id: "VpcEndpointId", delete: "DeleteVpcEndpoints", tag: "vpc-endpoint"
     ).with {
+        byList(&$0, "VpcEndpointIds")
         $0.tokenMember = "ClientToken"
         $0.delete = Call("DeleteVpcEndpoints", ["VpcEndpointIds": ["{id}"]])
         $0.attributes = [
