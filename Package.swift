@@ -93,11 +93,7 @@ let package = Package(
             resources: [.copy("Fixtures")], swiftSettings: settings),
         tests(
             "AWSProviderTests",
-            [
-                "AWSApplicationAutoScaling", "AWSClient", "AWSCloudWatch", "AWSEC2", "AWSECR",
-                "AWSECS", "AWSElasticLoadBalancingV2", "AWSIAM", "AWSKMS", "AWSLogs",
-                "AWSProvider", "AWSSNS", "AWSSQS", "AWSSSM", "Deployer", "InfraGraph",
-            ]),
+            serviceModules + ["AWSClient", "AWSProvider", "Deployer", "InfraDSL", "InfraGraph"]),
         tests("PlannerTests", ["Deployer"]),
         tests("GraphTests", ["InfraGraph"]),
         tests("DSLTests", ["AWSEC2", "AWSSNS", "AWSSQS", "InfraDSL", "Review"]),

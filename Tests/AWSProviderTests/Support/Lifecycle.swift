@@ -1,4 +1,34 @@
+import AWSAPS
+import AWSApplicationAutoScaling
+import AWSBackup
+import AWSCertificateManager
+import AWSCloudFront
+import AWSCloudWatch
+import AWSConfig
+import AWSDocDB
+import AWSEC2
+import AWSECR
+import AWSECS
+import AWSElastiCache
+import AWSElasticLoadBalancingV2
+import AWSEvents
+import AWSGuardDuty
+import AWSIAM
+import AWSKMS
+import AWSLambda
+import AWSLogs
+import AWSOrganizations
 import AWSProvider
+import AWSRDS
+import AWSRoute53
+import AWSS3
+import AWSSNS
+import AWSSQS
+import AWSSSM
+import AWSSecretsManager
+import AWSServiceDiscovery
+import AWSShield
+import AWSWAFv2
 import InfraGraph
 
 @testable import Deployer
@@ -29,12 +59,46 @@ struct Specimen {
     ) throws {
         self.name = name
         self.type = R.typeName
-        schema = try ResourceSchema(type: R.typeName, literal: R.schemaLiteral)
+        schema = try ResourceSchema(type: R.typeName, literal: Self.literals[R.typeName]!)
         self.properties = properties
         self.changes = changes
         self.emulatorDifferences = emulatorDifferences
         self.staysPending = staysPending
     }
+
+    /// The schemas of every type that has a specimen.
+    private static let literals: [String: StaticString] = [
+        APS.schemaLiterals,
+        ApplicationAutoScaling.schemaLiterals,
+        Backup.schemaLiterals,
+        CertificateManager.schemaLiterals,
+        CloudFront.schemaLiterals,
+        CloudWatch.schemaLiterals,
+        Config.schemaLiterals,
+        DocDB.schemaLiterals,
+        EC2.schemaLiterals,
+        ECR.schemaLiterals,
+        ECS.schemaLiterals,
+        ElastiCache.schemaLiterals,
+        ElasticLoadBalancingV2.schemaLiterals,
+        Events.schemaLiterals,
+        GuardDuty.schemaLiterals,
+        IAM.schemaLiterals,
+        KMS.schemaLiterals,
+        Lambda.schemaLiterals,
+        Logs.schemaLiterals,
+        Organizations.schemaLiterals,
+        RDS.schemaLiterals,
+        Route53.schemaLiterals,
+        S3.schemaLiterals,
+        SNS.schemaLiterals,
+        SQS.schemaLiterals,
+        SSM.schemaLiterals,
+        SecretsManager.schemaLiterals,
+        ServiceDiscovery.schemaLiterals,
+        Shield.schemaLiterals,
+        WAFv2.schemaLiterals,
+    ].reduce(into: [:]) { $0.merge($1) { $1 } }
 
     /// A reference to an attribute of an earlier specimen.
     static func of(_ name: String, _ attribute: String) -> Value {
@@ -54,7 +118,8 @@ final class Lifecycle {
 
     init(_ cloud: AWSCloud, _ specimens: [Specimen], run: String) {
         self.cloud = cloud
-        self.specimens = specimens
+        // What is not offered is not promised either; its specimens wait for their handlers.
+        self.specimens = specimens.filter { AWSCloud.types.contains($0.type) }
         self.run = run
     }
 
@@ -83,9 +148,14 @@ final class Lifecycle {
             ownershipTags: tags(specimen), schema: specimen.schema, secrets: LocalSecrets())
     }
 
-    private func token(_ specimen: Specimen) -> String {
-        let text = Array((run + specimen.name).utf8).map { String($0, radix: 16) }.joined()
-        return String((text + String(repeating: "0", count: 32)).prefix(32))
+    /// 32 hex digits, another for every specimen and every step.
+    private func token(_ specimen: Specimen, _ step: String = "create") -> String {
+        var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in (run + specimen.name + step).utf8 {
+            digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3
+        }
+        let text = String(digest, radix: 16)
+        return String((text + text + String(repeating: "0", count: 32)).prefix(32))
     }
 
     private func tags(_ specimen: Specimen) -> [String: String] {
@@ -179,8 +249,8 @@ final class Lifecycle {
         }
         let request = UpdateRequest(
             handle: handle, properties: properties, changed: specimen.changes.keys.sorted(),
-            token: token(specimen), ownershipTags: tags(specimen), schema: specimen.schema,
-            secrets: LocalSecrets())
+            token: token(specimen, "update"), ownershipTags: tags(specimen),
+            schema: specimen.schema, secrets: LocalSecrets())
         do throws(ProviderError) {
             let acceptance = try await cloud.update(request)
             handles[specimen.name]?.properties = properties

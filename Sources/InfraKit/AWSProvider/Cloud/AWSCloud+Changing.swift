@@ -6,19 +6,26 @@ extension AWSCloud {
     public func update(_ request: UpdateRequest) async throws(ProviderError) -> Acceptance {
         let handler = try handler(request.handle.type)
         var scope = try await scope(of: request.handle)
+        scope.before = scope.properties
         scope.properties = try await request.properties.revealed(by: request.secrets)
         scope.token = request.token
         let changed = Set(request.changed)
         try refuseUnchangeable(request, handler, changed)
         let lists = handler.lists.filter { changed.contains($0.property) }
         let tagging = handler.tags.flatMap { changed.contains($0.property) ? $0 : nil }
-        var before = scope
-        before.properties = request.handle.properties
-        let present =
-            lists.isEmpty && tagging == nil ? [:] : try await current(handler, before)
-        for update in handler.updates {
-            let names = update.properties.filter(changed.contains)
-            if !names.isEmpty { try await send(update, names, handler, scope) }
+        var deployed = scope
+        deployed.properties = request.handle.properties
+        let updates = handler.updates.filter { !changed.isDisjoint(with: $0.properties) }
+        let clears = updates.compactMap(\.clears)
+        let isRead = handler.needsCurrent || !lists.isEmpty || tagging != nil || !clears.isEmpty
+        let present = isRead ? try await current(handler, deployed) : [:]
+        if handler.needsCurrent { scope.answer = .object(present) }
+        for list in handler.lists where clears.contains(list.property) {
+            try await change(list, from: present, handler, scope)
+        }
+        for update in updates {
+            try await send(
+                update, update.properties.filter(changed.contains), handler, scope)
         }
         for list in lists { try await change(list, from: present, handler, scope) }
         if let tagging { try await change(tagging, from: present, handler, scope) }
@@ -37,6 +44,12 @@ extension AWSCloud {
             var empty = scope
             for list in first { empty.properties[list.property] = nil }
             for list in first { try await change(list, from: present, handler, empty) }
+        }
+        if handler.needsCurrent || handler.beforeDelete != nil {
+            scope.answer = .object(try await current(handler, scope))
+        }
+        if let step = handler.beforeDelete, try await step(self, scope) {
+            scope.answer = .object(try await current(handler, scope))
         }
         let operation = try operation(handler, handler.delete.operation)
         let input = handler.delete.input(in: scope)
@@ -58,7 +71,21 @@ extension AWSCloud {
             for name in names { try await send(update, [name], handler, scope) }
             return
         }
-        if let removal = update.removal, names.allSatisfy({ scope.properties[$0] == nil }) {
+        if let list = update.each {
+            var single = update
+            single.each = nil
+            for element in scope.properties[list]?.listValue ?? [] {
+                var inner = scope
+                inner.answer = element
+                try await send(single, names, handler, inner)
+            }
+            return
+        }
+        let isOff = update.isSwitch && names.allSatisfy { scope.properties[$0] == false }
+        if isOff, scope.before.isEmpty { return }
+        if let removal = update.removal,
+            isOff || names.allSatisfy({ scope.properties[$0] == nil })
+        {
             _ = try await call(
                 handler, removal.operation, removal.input(in: scope), scope, isIdempotent: true)
             return
@@ -68,16 +95,21 @@ extension AWSCloud {
                 handler, off.operation, off.input(in: scope), scope, isIdempotent: true)
             return
         }
+        let derived = try await derived(handler, scope, names)
+        if let condition = update.onlyIf, condition.value(in: derived) == nil { return }
+        let isNew = names.allSatisfy { scope.before[$0] == nil }
+        let chosen = isNew ? update.addition ?? update.call : update.call
         let mapper = RequestMapper(
-            operation: try operation(handler, update.call.operation), handler: handler)
+            operation: try operation(handler, chosen.operation),
+            handler: handler.with { $0.names.merge(update.names) { $1 } })
         var written = scope.properties
         handler.writing?(&written, scope)
         let sent = update.sendsAll ? update.properties : names
         var taken: [String: Value] = [:]
         for name in sent { taken[name] = written[name] ?? update.resets[name] }
         var input = mapper.input(taken)
-        input.merge(update.call.input(in: scope)) { $1 }
-        _ = try await call(handler, update.call.operation, input, scope, isIdempotent: true)
+        input.merge(chosen.input(in: derived)) { $1 }
+        _ = try await call(handler, chosen.operation, input, scope, isIdempotent: true)
     }
 
     /// Adds and removes what differs between a list of the program and what AWS has.
@@ -85,27 +117,58 @@ extension AWSCloud {
         _ list: ListChange, from present: [String: Value], _ handler: ResourceHandler,
         _ scope: Scope
     ) async throws(ProviderError) {
-        let wanted = (scope.properties[list.property]?.listValue ?? []).map(list.form)
-        let existing = present[list.property]?.listValue ?? []
+        let wanted = Self.elements(scope.properties[list.property]).map(list.form)
+        let existing = Self.elements(present[list.property])
         func key(_ element: Value) -> Value { list.key.flatMap { element[$0] } ?? element }
+        let forms = existing.map(list.form)
+        let additions = wanted.filter { !forms.contains($0) }
+        if list.addsFirst { try await add(additions, list, handler, scope) }
         var inner = scope
         for element in existing
         where !wanted.contains(where: { key($0) == key(list.form(element)) }) {
             inner.answer = element
+            let input = list.remove.input(in: inner)
             try await tolerate(.notFound) { () async throws(ProviderError) in
                 _ = try await self.call(
-                    handler, list.remove.operation, list.remove.input(in: inner), inner,
-                    isIdempotent: true)
+                    handler, list.remove.operation, input, scope, isIdempotent: true)
             }
         }
-        let forms = existing.map(list.form)
-        for element in wanted where !forms.contains(element) {
+        if !list.addsFirst { try await add(additions, list, handler, scope) }
+    }
+
+    private func add(
+        _ elements: [Value], _ list: ListChange, _ handler: ResourceHandler, _ scope: Scope
+    ) async throws(ProviderError) {
+        var inner = scope
+        for element in elements {
             inner.answer = element
-            try await tolerate(.alreadyExists) { () async throws(ProviderError) in
-                _ = try await self.call(
-                    handler, list.add.operation, list.add.input(in: inner), inner,
-                    isIdempotent: true)
-            }
+            try await add(list, handler, inner)
+        }
+    }
+
+    /// The elements of a list, or those of a map as keys and values.
+    private static func elements(_ value: Value?) -> [Value] {
+        guard let members = value?.objectValue else { return value?.listValue ?? [] }
+        return members.sorted { $0.key < $1.key }.map {
+            ["Key": .string($0.key), "Value": $0.value]
+        }
+    }
+
+    private func add(
+        _ list: ListChange, _ handler: ResourceHandler, _ scope: Scope
+    ) async throws(ProviderError) {
+        do throws(ProviderError) {
+            let mapper = RequestMapper(
+                operation: try operation(handler, list.add.operation), handler: handler)
+            var input = mapper.input([list.property: .list([scope.answer])])
+            input.merge(list.add.input(in: scope)) { $1 }
+            _ = try await call(
+                handler, list.add.operation, input, scope, isIdempotent: true)
+        } catch {
+            if error.kind == .alreadyExists { return }
+            guard error.kind == .invalid, let other = list.otherwise else { throw error }
+            _ = try await call(
+                handler, other.operation, other.input(in: scope), scope, isIdempotent: true)
         }
     }
 
@@ -145,6 +208,11 @@ extension AWSCloud {
         let gone = old.keys.filter { new[$0] == nil }
         var scope = scope
         scope.answer = .object(present)
+        if tagging.isReplacement {
+            let foreign = Tagging.tags(of: Value.object(present).member(at: tagging.readAt))
+                .filter { $0.key.hasPrefix("infrakit:") }
+            return try await addTags(new.merging(foreign) { $1 }, tagging, handler, scope)
+        }
         if !gone.isEmpty {
             var input = tagging.remove.input(in: scope)
             tagging.put(keys: gone, into: &input)
@@ -167,7 +235,9 @@ extension AWSCloud {
     private func refuseUnchangeable(
         _ request: UpdateRequest, _ handler: ResourceHandler, _ changed: Set<String>
     ) throws(ProviderError) {
-        let names = changed.subtracting(handler.changeable.union(handler.silent)).filter {
+        let known = handler.changeable.union(handler.silent).union(handler.unsent)
+            .union(handler.modifiers)
+        let names = changed.subtracting(known).filter {
             request.properties[$0] != request.handle.properties[$0]
         }
         if names.isEmpty { return }

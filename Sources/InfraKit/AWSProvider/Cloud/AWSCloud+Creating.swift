@@ -10,6 +10,7 @@ extension AWSCloud {
             region: request.region,
             account: try await accountID(request.account, region: request.region),
             token: request.token)
+        try refuseUnsupported(handler, scope.properties)
         let begun: Begun
         if let earlier = self.begun(request.token) {
             begun = earlier
@@ -37,12 +38,15 @@ extension AWSCloud {
     private func make(
         _ request: CreateRequest, _ handler: ResourceHandler, _ scope: Scope
     ) async throws(ProviderError) -> Begun {
-        let operation = try operation(handler, handler.create.operation)
+        let create = handler.create(of: scope.properties)
+        let operation = try operation(handler, create.operation)
         var written = scope.properties
         handler.writing?(&written, scope)
         for name in handler.notOnCreate { written[name] = nil }
         var input = RequestMapper(operation: operation, handler: handler).input(written)
-        input.merge(handler.create.input(in: scope)) { $1 }
+        let names = Array(scope.properties.keys)
+        let derived = try await derived(handler, scope, names)
+        input.merge(create.input(in: derived)) { $1 }
         if let member = handler.tokenMember { input[member] = .string(request.token) }
         if let tagging = handler.tags, let form = tagging.onCreate {
             Tagging.put(request.allTags(tagging), as: form, into: &input)
@@ -56,12 +60,49 @@ extension AWSCloud {
         scope.answer =
             handler.createdAt.isEmpty
             ? output : output.member(at: handler.createdAt) ?? .null
+        if let work = handler.work {
+            scope.answer = try await result(of: work, handler, scope)
+        }
         guard let identifier = handler.identifier.text(in: scope) else {
             throw ProviderError(
                 .unknownOutcome, code: "NoIdentifier",
                 message: "The answer to \(operation.name) does not say what was made.")
         }
         return Begun(identifier: identifier, answer: scope.answer)
+    }
+
+    /// The scope with what arguments take besides the properties.
+    func derived(
+        _ handler: ResourceHandler, _ scope: Scope, _ names: [String]
+    ) async throws(ProviderError) -> Scope {
+        guard let deriving = handler.deriving else { return scope }
+        var scope = scope
+        scope.properties.merge(try await deriving(self, scope, names)) { $1 }
+        return scope
+    }
+
+    /// Follows what a call has begun to its end.
+    private func result(
+        of work: BackgroundWork, _ handler: ResourceHandler, _ scope: Scope
+    ) async throws(ProviderError) -> Value {
+        let input = work.call.input(in: scope)
+        for _ in 0..<100 {
+            let output = try await call(
+                handler, work.call.operation, input, scope, isIdempotent: true)
+            let found = output.member(at: work.place) ?? .null
+            let state = found.member(at: work.readiness.path)?.scalarText ?? ""
+            if work.readiness.ready.contains(state) { return found }
+            if work.readiness.failed.contains(state) {
+                let reason = work.readiness.reason.flatMap { found.member(at: $0)?.scalarText }
+                throw ProviderError(
+                    .terminal, code: state,
+                    message: reason ?? "\(handler.create.operation) ended in \(state).")
+            }
+            try await pause(seconds: 2)
+        }
+        throw ProviderError(
+            .unknownOutcome, code: "StillRunning",
+            message: "\(handler.create.operation) has not come to its end.")
     }
 
     /// What the create call does not take.
@@ -77,9 +118,11 @@ extension AWSCloud {
         _ handler: ResourceHandler, _ properties: [String: Value]
     ) throws(ProviderError) -> Further {
         let create = RequestMapper(
-            operation: try operation(handler, handler.create.operation), handler: handler)
+            operation: try operation(handler, handler.create(of: properties).operation),
+            handler: handler)
         func isLeft(_ name: String) -> Bool {
             guard let value = properties[name], value != .null else { return false }
+            if handler.coveredByCreate.contains(name) { return false }
             return !create.takes(name) || handler.notOnCreate.contains(name)
         }
         var further = Further()
@@ -111,10 +154,13 @@ extension AWSCloud {
     private func refuseUnknown(
         _ properties: [String: Value], _ handler: ResourceHandler
     ) throws(ProviderError) {
-        guard handler.writing == nil else { return }
+        guard handler.writing == nil, handler.deriving == nil, handler.envelope == nil,
+            handler.otherCreates.isEmpty
+        else { return }
         let create = RequestMapper(
             operation: try operation(handler, handler.create.operation), handler: handler)
-        let known = handler.changeable.union(handler.silent)
+        let known = handler.changeable.union(handler.silent).union(handler.unsent)
+            .union(handler.modifiers)
         let texts =
             [handler.identifier.text] + handler.create.texts + handler.delete.texts
             + handler.updates.flatMap(\.call.texts) + handler.lists.flatMap(\.add.texts)
@@ -128,6 +174,18 @@ extension AWSCloud {
             message: "No operation of AWS that is known here takes "
                 + "\(unknown.sorted().joined(separator: ", ")) of \(handler.type). "
                 + "Nothing was called.")
+    }
+
+    /// Refuses what would be left out without a word.
+    func refuseUnsupported(
+        _ handler: ResourceHandler, _ properties: [String: Value]
+    ) throws(ProviderError) {
+        let names = handler.unsupported.filter { properties[$0] != nil }
+        if names.isEmpty { return }
+        throw ProviderError(
+            .invalid, code: "UnsupportedProperty",
+            message: "\(names.sorted().joined(separator: ", ")) of \(handler.type) is not among "
+                + "what this version deploys to AWS. Nothing was made.")
     }
 
     /// Refuses to make something that somebody else has made already.

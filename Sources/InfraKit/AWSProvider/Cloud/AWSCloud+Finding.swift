@@ -15,6 +15,10 @@ extension AWSCloud {
         case .tag: return try await tagged(request.token, handler, scope)
         case .search(let read):
             return try await named(read, handler, request, scope)
+        case .listed(let read, let element, let wanted):
+            let found = try await listed(read, element, wanted.text(in: scope), handler, scope)
+            return handler.tags == nil ? found : await ours(found, handler, request, scope)
+        case .everyOne(let read): return try await owned(read, handler, scope, request)
         case .identifier(let template):
             guard let identifier = template.text(in: scope) else { return [] }
             scope.identifier = identifier
@@ -56,6 +60,63 @@ extension AWSCloud {
                 return nil
             }
             return scope.identifier
+        }
+    }
+
+    /// The identifiers of those of a list that carry the tags of a creation.
+    private func owned(
+        _ read: ReadCall, _ handler: ResourceHandler, _ scope: Scope, _ request: CreateRequest
+    ) async throws(ProviderError) -> [String] {
+        let all = try await listed(read, "all", "all", handler, scope)
+        let scopes = all.map { identifier -> Scope in
+            var inner = scope
+            inner.identifier = identifier
+            return inner
+        }
+        return zip(all, await Fetch(self, handler, .tags).resources(scopes)).compactMap {
+            guard case .resource(let resource) = $1, let tagging = handler.tags else { return nil }
+            let tags = Tagging.tags(of: Value.object(resource).member(at: tagging.readAt))
+            return tags[Ownership.tokenTag] == request.token ? $0 : nil
+        }
+    }
+
+    /// The identifiers of a list's elements that say what is wanted.
+    private func listed(
+        _ read: ReadCall, _ element: Template, _ wanted: String?, _ handler: ResourceHandler,
+        _ scope: Scope
+    ) async throws(ProviderError) -> [String] {
+        let outputs: [Value]
+        do throws(CallFailure) {
+            outputs = try await connection.pages(
+                handler.service, read.call.operation, .object(read.call.input(in: scope)),
+                in: scope.region)
+        } catch {
+            throw ProviderError(error, isChange: false, userText: scope.userText)
+        }
+        return outputs.flatMap { read.elements(of: $0) }.compactMap { found in
+            var inner = scope
+            inner.answer = found
+            guard let wanted, element.text(in: inner) == wanted else { return nil }
+            return read.identifier?.text(in: inner)
+        }
+    }
+
+    /// Those of which the ownership tags are ours: somebody else can use the same name.
+    private func ours(
+        _ identifiers: [String], _ handler: ResourceHandler, _ request: CreateRequest,
+        _ scope: Scope
+    ) async -> [String] {
+        let scopes = identifiers.map { identifier in
+            var inner = scope
+            inner.identifier = identifier
+            return inner
+        }
+        if scopes.isEmpty { return [] }
+        let found = await Fetch(self, handler, .tags).resources(scopes)
+        return zip(identifiers, found).compactMap { identifier, found in
+            guard case .resource(let resource) = found, isOurs(resource, handler, request)
+            else { return nil }
+            return identifier
         }
     }
 

@@ -27,7 +27,8 @@ extension AWSCloud {
     }
 
     public func status(of handles: [ResourceHandle]) async -> [ResourceStatus] {
-        await each(handles, .readiness) { _, handler, found, scope in
+        var statuses: [ResourceStatus] = await each(handles, .readiness) {
+            _, handler, found, scope in
             switch found {
             case .absent: return .gone
             case .unreadable(let error): return .unreadable(error)
@@ -36,6 +37,25 @@ extension AWSCloud {
         } failed: {
             .unreadable($0)
         }
+        for (index, handle) in handles.enumerated() {
+            guard case .pending = statuses[index] else { continue }
+            do throws(ProviderError) {
+                try await proceed(handle)
+            } catch {
+                statuses[index] = .unreadable(error)
+            }
+        }
+        return statuses
+    }
+
+    /// Does what a resource needs to become ready, once.
+    private func proceed(_ handle: ResourceHandle) async throws(ProviderError) {
+        guard let handler = table.handlers[handle.type], let step = handler.whilePending,
+            !isPrepared(handle.identifier)
+        else { return }
+        var scope = try await scope(of: handle)
+        scope.answer = .object(try await current(handler, scope))
+        if try await step(self, scope) { notePrepared(handle.identifier) }
     }
 
     func mapper(
@@ -99,15 +119,19 @@ extension AWSCloud {
 extension ResourceHandler {
     /// How far a resource is.
     func status(of resource: [String: Value], _ scope: Scope) -> ResourceStatus {
-        guard let readiness,
-            let state = Value.object(resource).member(at: readiness.path)?
-                .scalarText
-        else { return .ready(attributes(of: resource, scope)) }
+        guard let readiness, let state = stateText(of: resource, scope) else {
+            return .ready(attributes(of: resource, scope))
+        }
         if readiness.ready.contains(state) { return .ready(attributes(of: resource, scope)) }
-        if readiness.gone.contains(state) { return .gone }
+        if isGone(resource) { return .gone }
         guard readiness.failed.contains(state) else { return .pending(state) }
         let reason = readiness.reason.flatMap { Value.object(resource).member(at: $0)?.scalarText }
         return .failed(reason.map { "\(state): \($0)" } ?? state)
+    }
+
+    private func stateText(of resource: [String: Value], _ scope: Scope) -> String? {
+        if let state { return state(resource, scope) }
+        return readiness.flatMap { Value.object(resource).member(at: $0.path)?.scalarText }
     }
 
     /// The attributes that the answer tells, by dotted name.
@@ -119,9 +143,11 @@ extension ResourceHandler {
 
     /// Says whether a listed resource is gone all the same.
     func isGone(_ resource: [String: Value]) -> Bool {
+        if isAbsent?(resource) == true { return true }
         guard let readiness else { return false }
         let path = readiness.gonePath ?? readiness.path
         let state = Value.object(resource).member(at: path)?.scalarText
+        if state != nil, readiness.gone.contains(Readiness.any) { return true }
         return state.map(readiness.gone.contains) ?? false
     }
 }

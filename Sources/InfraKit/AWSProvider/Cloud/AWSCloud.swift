@@ -19,6 +19,8 @@ public final class AWSCloud: Provider {
         var begun: [String: Begun] = [:]
         /// When the last role or key was made or changed.
         var principalTime = -Double.infinity
+        /// Resources for which all was done that they need to become ready.
+        var prepared: Set<String> = []
     }
 
     /// A resource of which the main call was answered.
@@ -111,6 +113,23 @@ public final class AWSCloud: Provider {
     /// Says whether a role or key is so new that AWS may not know it everywhere.
     private var hasNewPrincipal: Bool {
         clock.now - memory.withLock { $0.principalTime } < 120
+    }
+
+    func isPrepared(_ identifier: String) -> Bool {
+        memory.withLock { $0.prepared.contains(identifier) }
+    }
+
+    func notePrepared(_ identifier: String) {
+        memory.withLock { _ = $0.prepared.insert(identifier) }
+    }
+
+    func pause(seconds: Double) async throws(ProviderError) {
+        do throws(CancellationError) {
+            try await clock.sleep(seconds: seconds)
+        } catch {
+            throw ProviderError(
+                .unknownOutcome, code: "Cancelled", message: "The call was given up.")
+        }
     }
 
     func notePrincipal() { memory.withLock { $0.principalTime = clock.now } }

@@ -55,6 +55,12 @@ struct Fetch: Sendable {
         return found
     }
 
+    /// The first element that a read tells.
+    func first(_ read: ReadCall, _ scope: Scope) async throws(ProviderError) -> Value {
+        let results = await elements([scope], read)
+        return try results.first?.get().first ?? .null
+    }
+
     private func wants(_ detail: Detail, _ scope: Scope) -> Bool {
         if detail.properties.isEmpty { return true }
         if depth == .tags, detail.properties.contains(handler.tags?.property ?? "") { return true }
@@ -170,6 +176,9 @@ struct Fetch: Sendable {
         do throws(ProviderError) {
             let outputs = try await pages(read, read.call.input(in: scope), scope)
             let elements = outputs.flatMap { read.elements(of: $0) }
+            if let picks = read.picks {
+                return .success(elements.filter { picks($0, scope) })
+            }
             guard let identifier = read.identifier else { return .success(elements) }
             return .success(
                 elements.filter { element in
@@ -186,6 +195,12 @@ struct Fetch: Sendable {
         _ read: ReadCall, _ input: [String: Value], _ scope: Scope
     ) async throws(ProviderError) -> [Value] {
         do throws(CallFailure) {
+            if read.isFirstPageOnly {
+                let page = try await cloud.connection.call(
+                    handler.service, read.call.operation, .object(input), in: scope.region,
+                    CallOptions(isIdempotent: true))
+                return [page]
+            }
             return try await cloud.connection.pages(
                 handler.service, read.call.operation, .object(input), in: scope.region)
         } catch {

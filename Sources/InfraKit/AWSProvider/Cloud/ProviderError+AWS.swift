@@ -32,7 +32,7 @@ extension ProviderError {
     private static func kind(
         _ error: AWSError, _ isChange: Bool, _ userText: [String], _ notFoundCodes: Set<String>
     ) -> Kind {
-        if notFoundCodes.contains(error.code) { return .notFound }
+        if notFoundCodes.contains(where: { error.isMeant(by: $0) }) { return .notFound }
         let errorClass = error.errorClass(isChange: isChange, excluding: userText)
         switch errorClass {
         case .throttle: return .throttled
@@ -67,5 +67,14 @@ extension ProviderError {
         case .untrusted, .malformedRequest, .tooLarge: .terminal
         default: failure.wasSent && isChange ? .unknownOutcome : .transient
         }
+    }
+}
+
+extension AWSError {
+    /// Says whether a code, or a code and words of the message after a colon, mean this error.
+    fileprivate func isMeant(by pattern: String) -> Bool {
+        let parts = pattern.split(separator: ":", maxSplits: 1)
+        guard let first = parts.first, first == code else { return false }
+        return parts.count == 1 || message.contains(parts[1])
     }
 }

@@ -29,23 +29,44 @@ struct UpdateCall: Sendable {
     var removal: Call?
     /// What is called instead when the property is false.
     var off: Call?
+    /// The call is made only if this has a value.
+    var onlyIf: Template?
+    /// A list whose elements are removed before: what must make room.
+    var clears: String?
+    /// What is called instead when the property is new: AWS has nothing yet that can be changed.
+    var addition: Call?
+    /// A list of the program: the call is made once for each element, which is the answer.
+    var each: String?
+    /// Properties that go under another name than in other calls.
+    var names: [String: String] = [:]
+    /// Says whether the removal is for `false` too, and for a new resource needless.
+    var isSwitch = false
 
     init(
         _ operation: String, _ arguments: [String: Argument] = [:], _ properties: String,
         isOneAtATime: Bool = false, sendsAll: Bool = false, resets: [String: Value] = [:],
-        removal: Call? = nil, off: Call? = nil
+        removal: Call? = nil, off: Call? = nil, onlyIf: Template? = nil,
+        clears: String? = nil, addition: Call? = nil, each: String? = nil,
+        names: [String: String] = [:], isSwitch: Bool = false
     ) {
         self.off = off
+        self.addition = addition
+        self.each = each
+        self.names = names
+        self.isSwitch = isSwitch
+        self.onlyIf = onlyIf
         call = Call(operation, arguments)
         self.properties = properties.split(separator: " ").map(String.init)
         self.isOneAtATime = isOneAtATime
         self.sendsAll = sendsAll
         self.resets = resets
         self.removal = removal
+        self.clears = clears
     }
 }
 
-/// A property whose elements are added and removed by calls of their own.
+/// A property whose elements are added and removed by calls of their own; those of a map are a
+/// `Key` and a `Value` each.
 ///
 /// In the calls' arguments `{=}` is the element, and `{=Name}` a member of it.
 struct ListChange: Sendable {
@@ -55,6 +76,8 @@ struct ListChange: Sendable {
     var form: @Sendable (Value) -> Value = { $0 }
     /// Adds an element, or overwrites one with the same key.
     let add: Call
+    /// What is called where AWS refuses `add` as invalid.
+    var otherwise: Call?
     /// Removes an element as AWS tells it.
     let remove: Call
     /// The member by which an element is one thing that can be overwritten; nil if elements can't.
@@ -63,24 +86,32 @@ struct ListChange: Sendable {
     var hasInitialElements = false
     /// Says whether the elements must be removed before the resource is deleted.
     var isRemovedFirst = false
+    /// Says whether elements are added before others are removed, where the last one can't go.
+    var addsFirst = false
 
     init(
-        _ property: String, add: Call, remove: Call, key: String? = nil,
+        _ property: String, add: Call, otherwise: Call? = nil, remove: Call, key: String? = nil,
         hasInitialElements: Bool = false, isRemovedFirst: Bool = false,
+        addsFirst: Bool = false,
         form: @escaping @Sendable (Value) -> Value = { $0 }
     ) {
         self.property = property
         self.add = add
+        self.otherwise = otherwise
         self.remove = remove
         self.key = key
         self.hasInitialElements = hasInitialElements
         self.isRemovedFirst = isRemovedFirst
+        self.addsFirst = addsFirst
         self.form = form
     }
 }
 
 /// What to look at to know how far a resource is.
 struct Readiness: Hashable, Sendable {
+    /// Stands for any value there is.
+    static let any = "*"
+
     /// The member of the answer that tells it.
     let path: String
     /// Its values for a resource that can be used.
@@ -107,8 +138,18 @@ struct Readiness: Hashable, Sendable {
     }
 }
 
+/// Work that an operation has only begun, and that tells its result later.
+struct BackgroundWork: Hashable, Sendable {
+    /// Tells how far it is; made of the operation's answer.
+    let call: Call
+    /// Where the work is in the answer.
+    let place: String
+    /// What to look at.
+    let readiness: Readiness
+}
+
 /// How the result of an unfinished creation is found.
-enum Lookup: Hashable, Sendable {
+enum Lookup: Sendable {
     /// It can't be.
     case none
     /// By the tag of the creation, with the read call's filter.
@@ -117,4 +158,9 @@ enum Lookup: Hashable, Sendable {
     case search(ReadCall)
     /// By what names it: if its ownership tags are ours, or it has no tags.
     case identifier(Template)
+    /// By reading a list: the elements of which the first template, made of the element, says what
+    /// the second says, made of the creation.
+    case listed(ReadCall, Template, equals: Template)
+    /// By the ownership tags of every one that a call lists, each read by itself.
+    case everyOne(ReadCall)
 }

@@ -1,7 +1,7 @@
 import InfraGraph
 
 /// How resources are read: one call for many, or one for each.
-struct ReadCall: Hashable, Sendable {
+struct ReadCall: Sendable {
     /// How a call that can tell of many is told which.
     enum Selection: Hashable, Sendable {
         /// One call for each resource.
@@ -29,6 +29,12 @@ struct ReadCall: Hashable, Sendable {
     var single: Call?
     /// Where the resource is in the answer of `single`.
     var singlePlace = ""
+    /// Says whether what is looked for is on the first page, as where a list starts at a name.
+    var isFirstPageOnly = false
+    /// Says which elements are the resource, where a template can't.
+    var picks: (@Sendable (Value, Scope) -> Bool)?
+    /// Members of the whole answer that belong to the one resource in it: `LockToken`.
+    var beside: [String] = []
 
     /// One call for many resources.
     static func many(
@@ -42,12 +48,12 @@ struct ReadCall: Hashable, Sendable {
 
     /// One call for each resource; with an identifier it is picked out of a list.
     static func each(
-        _ operation: String, _ arguments: [String: Argument], at place: String = "",
-        id identifier: Template? = nil
+        _ operation: String, _ arguments: [String: Argument] = [:], at place: String = "",
+        id identifier: Template? = nil, beside: [String] = []
     ) -> Self {
         ReadCall(
             call: Call(operation, arguments), place: place, selection: .one,
-            identifier: identifier)
+            identifier: identifier, beside: beside)
     }
 
     /// The read of all, and another one for each of a few.
@@ -82,11 +88,19 @@ struct ReadCall: Hashable, Sendable {
 
     /// The resources in an answer.
     func elements(of output: Value) -> [Value] {
-        place.isEmpty ? [output] : Self.elements(output, place.split(separator: ".")[...])
+        if place.isEmpty { return [output] }
+        let elements = Self.elements(output, place.split(separator: ".")[...])
+        if beside.isEmpty { return elements }
+        return elements.map { element in
+            var members = element.objectValue ?? [:]
+            for name in beside { members[name] = output[name] }
+            return .object(members)
+        }
     }
 
     private static func elements(_ value: Value, _ path: ArraySlice<Substring>) -> [Value] {
         guard let part = path.first else { return value == .null ? [] : [value] }
+        if let document = value.document { return elements(document, path) }
         let rest = path.dropFirst()
         guard part.hasSuffix("[]") else {
             return value[String(part)].map { elements($0, rest) } ?? []
@@ -104,7 +118,7 @@ struct ReadCall: Hashable, Sendable {
 }
 
 /// A further read that completes what is known of a resource.
-struct Detail: Hashable, Sendable {
+struct Detail: Sendable {
     /// The read; its elements go to the resources whose key they have.
     let read: ReadCall
     /// The properties for which it is made; empty for always.
@@ -134,5 +148,17 @@ extension ReadCall {
         var read = self
         read.key = key
         return read
+    }
+}
+
+extension Value {
+    /// What JSON text says; nil for what is no such text.
+    fileprivate var document: Value? {
+        guard case .string(let text) = self, text.hasPrefix("{") else { return nil }
+        do throws(Diagnostic) {
+            return try Value(plainJSON: text)
+        } catch {
+            return nil
+        }
     }
 }

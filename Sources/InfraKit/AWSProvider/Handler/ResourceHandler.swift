@@ -1,3 +1,4 @@
+import Deployer
 import InfraGraph
 
 /// How one resource type is made, read, changed and deleted by its service's own operations:
@@ -21,6 +22,16 @@ struct ResourceHandler: Sendable {
     var defaults: [String: Value] = [:]
     /// Makes the resource.
     var create: Call
+    /// Other calls that make it, by the property that asks for one: a copy, a restored backup.
+    var otherCreates: [String: Call] = [:]
+    /// Properties that the create call takes under no name of its own, so that nothing of them is
+    /// left to do after it.
+    var coveredByCreate: Set<String> = []
+    /// Properties that AWS is told only with other calls, such as how it is deleted.
+    var modifiers: Set<String> = []
+    /// Makes values that arguments take besides the properties, when these properties are sent:
+    /// drawn passwords, differences to ``Scope/before``.
+    var deriving: Derivation?
     /// Properties that the create call must not be given though it has a member of the name.
     var notOnCreate: Set<String> = []
     /// Where the resource is in the create call's answer; empty for the whole answer.
@@ -43,22 +54,49 @@ struct ResourceHandler: Sendable {
     var lists: [ListChange] = []
     /// Deletes it.
     var delete: Call
+    /// Properties that no call here takes: refused before anything is made.
+    var unsupported: Set<String> = []
+    /// Says whether changes and the deletion take something of what is there, which is read for
+    /// them as the answer: an entity tag, or the whole thing.
+    var needsCurrent = false
+    /// What is done before the deletion, and whether it changed what is there; an error that says
+    /// it is busy brings it back.
+    var beforeDelete: Step?
+    /// What is done once while the resource is not ready; it says whether that is all.
+    var whilePending: Step?
     /// How tags travel; nil for a type without tags.
     var tags: Tagging?
     /// Attributes by their dotted CloudFormation names.
     var attributes: [String: Template] = [:]
     /// What to poll; nil if it can be used at once.
     var readiness: Readiness?
+    /// How far the resource is, where no one member tells it; it replaces the readiness's path.
+    var state: (@Sendable ([String: Value], Scope) -> String?)?
+    /// The work that the create call only begins, which is followed to its end.
+    var work: BackgroundWork?
+    /// Properties that AWS is never told of by themselves: they say how the resource is deleted.
+    var unsent: Set<String> = []
     /// How an unfinished creation's result is found.
     var lookup: Lookup = .none
-    /// Codes that mean it does not exist, besides those that say so by their name.
+    /// Codes that mean it does not exist, besides those that say so by their name; after a colon
+    /// words that the message must have.
     var notFoundCodes: Set<String> = []
     /// Properties that only other calls than those of creation and change look at.
     var silent: Set<String> = []
+    /// Says whether what was read is only what is there without the resource: a default policy.
+    var isAbsent: (@Sendable ([String: Value]) -> Bool)?
+    /// The member of inputs that takes all properties: `ConfigRule`.
+    var envelope: String?
     /// Rewrites properties before a request is made of them.
     var writing: (@Sendable (inout [String: Value], Scope) -> Void)?
     /// Rewrites what was read before properties are made of it.
     var reading: (@Sendable (inout [String: Value], Scope) -> Void)?
+
+    typealias Derivation =
+        @Sendable (AWSCloud, Scope, [String]) async throws(ProviderError) -> [String: Value]
+
+    /// Calls that no table can tell, with what is there as the answer.
+    typealias Step = @Sendable (AWSCloud, Scope) async throws(ProviderError) -> Bool
 
     init(
         _ type: String, _ service: String, create: Call, identifier: Template, read: ReadCall,
@@ -84,6 +122,12 @@ struct ResourceHandler: Sendable {
         var names = Set(updates.flatMap(\.properties) + lists.map(\.property))
         if let tags { names.insert(tags.property) }
         return names
+    }
+
+    /// The call that makes a resource with these properties.
+    func create(of properties: [String: Value]) -> Call {
+        otherCreates.filter { (properties[$0.key] ?? .null) != .null }
+            .min { $0.key < $1.key }?.value ?? create
     }
 
     /// Says whether the type is a principal or a key, which other services learn of late.

@@ -6,7 +6,7 @@ struct Tagging: Sendable {
     enum Form: Hashable, Sendable {
         /// EC2's: beside the kind of the resource.
         case specifications(String)
-        /// A list of keys and values in the member, under these names.
+        /// A list of keys and values in the member, which can be a path, under these names.
         case list(String, key: String = "Key", value: String = "Value")
         /// A map in the member.
         case map(String)
@@ -26,6 +26,8 @@ struct Tagging: Sendable {
     let keys: String
     /// Where the tags are in what was read.
     var readAt = "Tags"
+    /// Says whether `add` replaces all tags, so that `remove` is only for the last of them.
+    var isReplacement = false
 
     /// EC2's tags, for every kind of its resources.
     static func ec2(_ kind: String) -> Tagging {
@@ -43,8 +45,10 @@ struct Tagging: Sendable {
         case .map(let member):
             input[member] = .object(tags.mapValues { .string($0) })
         case .list(let member, let key, let value):
-            input[member] = .list(
-                sorted.map { .object([key: .string($0.key), value: .string($0.value)]) })
+            let list = sorted.map { tag -> Value in
+                .object([key: .string(tag.key), value: .string(tag.value)])
+            }
+            input.put(.list(list), at: member.split(separator: ".")[...])
         case .specifications(let kind):
             let list = sorted.map { tag -> Value in
                 ["Key": .string(tag.key), "Value": .string(tag.value)]
@@ -57,8 +61,12 @@ struct Tagging: Sendable {
 
     /// Puts the keys of tags to remove into an input.
     func put(keys names: [String], into input: inout [String: Value]) {
-        let isEC2 = remove.operation == "DeleteTags"
-        input[keys] = .list(names.sorted().map { isEC2 ? ["Key": .string($0)] : .string($0) })
+        // EC2 and Certificate Manager take tags without values.
+        let takesTags = keys == "Tags"
+        let list = names.sorted().map { name -> Value in
+            takesTags ? ["Key": .string(name)] : .string(name)
+        }
+        input.put(.list(list), at: keys.split(separator: ".")[...])
     }
 
     /// The tags of a value in any of the forms.
@@ -83,5 +91,20 @@ struct Tagging: Sendable {
     /// Says whether a tag is AWS's or the deployer's own, which programs do not see.
     static func isForeign(_ key: String) -> Bool {
         key.hasPrefix("aws:") || key.hasPrefix("infrakit:")
+    }
+}
+
+extension [String: Value] {
+    /// Puts a value at a path of members, beside what is there.
+    fileprivate mutating func put(_ value: Value, at path: ArraySlice<Substring>) {
+        guard let name = path.first.map(String.init) else { return }
+        let rest = path.dropFirst()
+        if rest.isEmpty {
+            self[name] = value
+            return
+        }
+        var inner = self[name]?.objectValue ?? [:]
+        inner.put(value, at: rest)
+        self[name] = .object(inner)
     }
 }

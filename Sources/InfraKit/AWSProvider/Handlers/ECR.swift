@@ -1,17 +1,30 @@
-/// Image repositories.
+/// Repositories of container images.
 enum ECRHandlers {
     static let all = [repository]
 
     static let repository = ResourceHandler(
         "AWS::ECR::Repository", "ecr", create: Call("CreateRepository"),
-        identifier: "{=repositoryName}",
+        identifier: "{RepositoryName}",
         read: .many(
             "DescribeRepositories", "repositories[]", by: .list("repositoryNames"),
             id: "{=repositoryName}"),
-        delete: Call("DeleteRepository", ["repositoryName": "{id}", "force": "{EmptyOnDelete}"])
+        delete: Call(
+            "DeleteRepository", ["repositoryName": "{id}", "force": "{EmptyOnDelete}"])
     ).with {
         let name: [String: Argument] = ["repositoryName": "{id}"]
+        let arn: Template = "arn:{partition}:ecr:{region}:{account}:repository/{id}"
         $0.createdAt = "repository"
+        $0.names = ["RepositoryPolicyText": "policyText"]
+        $0.unsent = ["EmptyOnDelete"]
+        $0.details = [
+            Detail(
+                "Tags", for: "Tags",
+                .each("ListTagsForResource", ["resourceArn": .template(arn)], at: "tags")),
+            Detail("LifecyclePolicy", for: "LifecyclePolicy", .each("GetLifecyclePolicy", name)),
+            Detail(
+                "policyText", for: "RepositoryPolicyText",
+                .each("GetRepositoryPolicy", name, at: "policyText")),
+        ]
         $0.updates = [
             UpdateCall(
                 "PutImageTagMutability", name,
@@ -19,39 +32,23 @@ enum ECRHandlers {
                 resets: ["ImageTagMutability": "MUTABLE"]),
             UpdateCall(
                 "PutImageScanningConfiguration", name, "ImageScanningConfiguration",
-                resets: ["ImageScanningConfiguration": ["scanOnPush": false]]),
+                resets: ["ImageScanningConfiguration": ["ScanOnPush": false]]),
             UpdateCall(
                 "PutLifecyclePolicy",
-                [
-                    "repositoryName": "{id}",
-                    "lifecyclePolicyText": "{LifecyclePolicy.LifecyclePolicyText}",
-                ], "LifecyclePolicy", removal: Call("DeleteLifecyclePolicy", name)),
+                name.merging(["lifecyclePolicyText": "{LifecyclePolicy.LifecyclePolicyText}"]) {
+                    $1
+                }, "LifecyclePolicy", removal: Call("DeleteLifecyclePolicy", name)),
             UpdateCall(
-                "SetRepositoryPolicy",
-                ["repositoryName": "{id}", "policyText": "{RepositoryPolicyText}"],
-                "RepositoryPolicyText", removal: Call("DeleteRepositoryPolicy", name)),
-        ]
-        $0.details = [
-            Detail(
-                "LifecyclePolicy", for: "LifecyclePolicy", .each("GetLifecyclePolicy", name),
-                emptyCodes: ["LifecyclePolicyNotFoundException"]),
-            Detail(
-                "RepositoryPolicyText", for: "RepositoryPolicyText",
-                .each("GetRepositoryPolicy", name, at: "policyText"),
-                emptyCodes: ["RepositoryPolicyNotFoundException"]),
-            Detail(
-                "tags", for: "Tags",
-                .each("ListTagsForResource", ["resourceArn": "{=repositoryArn}"], at: "tags")),
+                "SetRepositoryPolicy", name, "RepositoryPolicyText",
+                removal: Call("DeleteRepositoryPolicy", name)),
         ]
         $0.tags = Tagging(
-            onCreate: .list("tags"), add: Call("TagResource", ["resourceArn": "{=repositoryArn}"]),
-            form: .list("tags"), remove: Call("UntagResource", ["resourceArn": "{=repositoryArn}"]),
-            keys: "tagKeys", readAt: "tags")
+            onCreate: .list("tags"), add: Call("TagResource", ["resourceArn": .template(arn)]),
+            form: .list("tags"), remove: Call("UntagResource", ["resourceArn": .template(arn)]),
+            keys: "tagKeys")
         $0.attributes = [
-            "RepositoryName": "{id}", "Arn": "{=repositoryArn}",
-            "RepositoryUri": "{=repositoryUri}",
+            "RepositoryName": "{id}", "Arn": arn, "RepositoryUri": "{=repositoryUri}",
         ]
-        $0.notFoundCodes = ["RepositoryNotFoundException"]
         $0.lookup = .identifier("{RepositoryName}")
     }
 }

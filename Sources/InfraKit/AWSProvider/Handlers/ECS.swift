@@ -1,22 +1,32 @@
 import InfraGraph
 
-/// Clusters, task definitions and services.
+/// Container clusters, and what runs in them.
 enum ECSHandlers {
-    static let all = [cluster, taskDefinition, service]
+    static let all = [cluster, capacityProviders, taskDefinition, service]
 
-    private static func tagging(_ arn: Argument) -> Tagging {
-        Tagging(
-            onCreate: .list("tags", key: "key", value: "value"),
-            add: Call("TagResource", ["resourceArn": arn]),
-            form: .list("tags", key: "key", value: "value"),
-            remove: Call("UntagResource", ["resourceArn": arn]), keys: "tagKeys", readAt: "tags")
+    private static func tags(_ arn: Template) -> Tagging {
+        let arguments: [String: Argument] = ["resourceArn": .template(arn)]
+        let form = Tagging.Form.list("tags", key: "key", value: "value")
+        return Tagging(
+            onCreate: form, add: Call("TagResource", arguments), form: form,
+            remove: Call("UntagResource", arguments), keys: "tagKeys", readAt: "tags")
     }
 
+    private static let clusterARN: Template =
+        "arn:{partition}:ecs:{region}:{account}:cluster/{id}"
+
+    /// The one call that sets the capacity providers, which takes all of them.
+    private static let providers = UpdateCall(
+        "PutClusterCapacityProviders", ["cluster": "{id}"],
+        "CapacityProviders DefaultCapacityProviderStrategy", sendsAll: true,
+        resets: ["CapacityProviders": [], "DefaultCapacityProviderStrategy": []])
+
     static let cluster = ResourceHandler(
-        "AWS::ECS::Cluster", "ecs", create: Call("CreateCluster"), identifier: "{=clusterName}",
+        "AWS::ECS::Cluster", "ecs", create: Call("CreateCluster"),
+        identifier: "{ClusterName}",
         read: .many(
             "DescribeClusters", "clusters[]", by: .list("clusters"), id: "{=clusterName}",
-            ["include": ["TAGS", "SETTINGS", "CONFIGURATIONS"]]),
+            ["include": ["CONFIGURATIONS", "SETTINGS", "TAGS"]]),
         delete: Call("DeleteCluster", ["cluster": "{id}"])
     ).with {
         $0.createdAt = "cluster"
@@ -24,20 +34,38 @@ enum ECSHandlers {
         $0.updates = [
             UpdateCall(
                 "UpdateCluster", ["cluster": "{id}"],
-                "ClusterSettings Configuration ServiceConnectDefaults"),
-            UpdateCall(
-                "PutClusterCapacityProviders", ["cluster": "{id}"],
-                "CapacityProviders DefaultCapacityProviderStrategy", sendsAll: true,
-                resets: ["CapacityProviders": [], "DefaultCapacityProviderStrategy": []]),
+                "ClusterSettings Configuration ServiceConnectDefaults",
+                resets: ["ClusterSettings": [["Name": "containerInsights", "Value": "disabled"]]]),
+            providers,
         ]
-        $0.tags = tagging("arn:{partition}:ecs:{region}:{account}:cluster/{id}")
-        $0.attributes = ["ClusterName": "{id}", "Arn": "{=clusterArn}"]
+        $0.tags = tags(clusterARN)
+        $0.attributes = ["ClusterName": "{id}", "Arn": clusterARN]
         $0.readiness = Readiness(
             "status", ready: ["ACTIVE"], failed: ["FAILED"], gone: ["INACTIVE"])
-        $0.notFoundCodes = ["MISSING", "ClusterNotFoundException"]
-        $0.takesOver = true
+        // A second call answers for the first one's cluster, whoever made it.
         $0.isRepeatable = true
+        $0.takesOver = true
         $0.lookup = .identifier("{ClusterName}")
+    }
+
+    static let capacityProviders = ResourceHandler(
+        "AWS::ECS::ClusterCapacityProviderAssociations", "ecs",
+        create: Call("PutClusterCapacityProviders", ["cluster": "{Cluster}"]),
+        identifier: "{Cluster}",
+        read: .each(
+            "DescribeClusters", ["clusters": ["{id}"]], at: "clusters[].capacityProviders[]"),
+        delete: Call(
+            "PutClusterCapacityProviders",
+            ["cluster": "{id}", "capacityProviders": [], "defaultCapacityProviderStrategy": []])
+    ).with {
+        $0.readNames = [
+            "CapacityProviders": "^.capacityProviders",
+            "DefaultCapacityProviderStrategy": "^.defaultCapacityProviderStrategy",
+        ]
+        $0.updates = [providers]
+        $0.attributes = ["Cluster": "{id}"]
+        $0.isRepeatable = true
+        $0.lookup = .identifier("{Cluster}")
     }
 
     static let taskDefinition = ResourceHandler(
@@ -47,52 +75,88 @@ enum ECSHandlers {
         delete: Call("DeregisterTaskDefinition", ["taskDefinition": "{id}"])
     ).with {
         $0.createdAt = "taskDefinition"
-        $0.names = ["ProxyConfiguration/ProxyConfigurationProperties": "properties"]
         $0.details = [
             Detail(
-                "tags", for: "Tags",
-                .each("ListTagsForResource", ["resourceArn": "{id}"], at: "tags"))
+                "tags", for: "Tags", isList: true,
+                .each("ListTagsForResource", ["resourceArn": "{id}"], at: "tags[]"))
         ]
-        $0.tags = tagging("{id}")
+        $0.tags = tags("{id}")
         $0.attributes = ["TaskDefinitionArn": "{id}"]
         $0.readiness = Readiness(
             "status", ready: ["ACTIVE"], gone: ["INACTIVE", "DELETE_IN_PROGRESS"])
+        // Every revision of the family is looked at; the creation's own tag tells which it is.
+        $0.lookup = .everyOne(
+            .each(
+                "ListTaskDefinitions", ["familyPrefix": "{Family}", "sort": "DESC"],
+                at: "taskDefinitionArns[]", id: "{=}"))
     }
 
     static let service = ResourceHandler(
         "AWS::ECS::Service", "ecs", create: Call("CreateService"),
-        identifier: "{=serviceArn}|{Cluster|=clusterArn}",
-        read: .many(
-            "DescribeServices", "services[]", by: .list("services"), key: "{id.0}",
-            id: "{=serviceArn}|{Cluster|=clusterArn}",
-            ["cluster": "{id.1}", "include": ["TAGS"]], pageSize: 10),
-        delete: Call("DeleteService", ["service": "{id.0}", "cluster": "{id.1}", "force": true])
+        identifier: "{=serviceArn}|{=clusterArn}",
+        read: .each(
+            "DescribeServices",
+            ["cluster": "{id.1}", "services": ["{id.0}"], "include": ["TAGS"]],
+            at: "services[]"),
+        delete: Call(
+            "DeleteService", ["cluster": "{id.1}", "service": "{id.0}", "force": true])
     ).with {
         $0.createdAt = "service"
-        $0.names = ["PlacementStrategies": "placementStrategy"]
         $0.tokenMember = "clientToken"
-        $0.reading = { resource, scope in
-            resource["cluster"] = scope.properties["Cluster"] ?? resource["clusterArn"]
-        }
+        $0.names = ["PlacementStrategies": "placementStrategy"]
+        $0.readNames = ["Role": "roleArn"]
         $0.updates = [
             UpdateCall(
-                "UpdateService", ["service": "{id.0}", "cluster": "{id.1}"],
+                "UpdateService", ["cluster": "{id.1}", "service": "{id.0}"],
                 "AvailabilityZoneRebalancing CapacityProviderStrategy DeploymentConfiguration "
-                    + "DesiredCount EnableECSManagedTags EnableExecuteCommand ForceNewDeployment "
-                    + "HealthCheckGracePeriodSeconds LoadBalancers NetworkConfiguration "
-                    + "PlacementConstraints PlacementStrategies PlatformVersion PropagateTags "
-                    + "ServiceConnectConfiguration ServiceRegistries TaskDefinition "
-                    + "VolumeConfigurations VpcLatticeConfigurations")
+                    + "DeploymentController DesiredCount EnableECSManagedTags "
+                    + "EnableExecuteCommand HealthCheckGracePeriodSeconds LoadBalancers "
+                    + "NetworkConfiguration PlacementConstraints PlacementStrategies "
+                    + "PlatformVersion PropagateTags ServiceConnectConfiguration "
+                    + "ServiceRegistries TaskDefinition VolumeConfigurations "
+                    + "VpcLatticeConfigurations",
+                resets: [
+                    "CapacityProviderStrategy": [], "EnableECSManagedTags": false,
+                    "EnableExecuteCommand": false, "HealthCheckGracePeriodSeconds": 0,
+                    "LoadBalancers": [], "PlacementConstraints": [], "PlacementStrategies": [],
+                    "PropagateTags": "NONE", "ServiceRegistries": [],
+                    "VolumeConfigurations": [], "VpcLatticeConfigurations": [],
+                ])
         ]
-        $0.tags = tagging("{id.0}")
+        $0.tags = tags("{id.0}")
         $0.attributes = ["ServiceArn": "{id.0}", "Name": "{=serviceName}"]
         $0.readiness = Readiness(
-            "deployments.0.rolloutState", ready: ["COMPLETED"], failed: ["FAILED"],
-            gone: ["INACTIVE"], reason: "deployments.0.rolloutStateReason", gonePath: "status")
-        $0.notFoundCodes = ["MISSING", "ServiceNotFoundException", "ClusterNotFoundException"]
-        $0.lookup = .search(
-            .many(
-                "DescribeServices", "services[]", by: .list("services"), key: "{ServiceName}",
-                id: "{=serviceArn}|{Cluster|=clusterArn}", ["cluster": "{Cluster}"]))
+            "status", ready: ["COMPLETED"], failed: ["FAILED", "ROLLED_BACK"],
+            gone: ["INACTIVE"], reason: "deployments.0.rolloutStateReason")
+        $0.state = progress
+        $0.lookup = .listed(
+            .each(
+                "DescribeServices",
+                ["cluster": "{Cluster}", "services": ["{ServiceName}"]], at: "services[]",
+                id: "{=serviceArn}|{=clusterArn}"), "{=serviceName}", equals: "{ServiceName}")
+        $0.notFoundCodes = ["ServiceNotActiveException"]
+    }
+
+    /// How far the newest deployment of a service is.
+    private static func progress(_ service: [String: Value], _ scope: Scope) -> String? {
+        guard let status = service["status"]?.stringValue, status == "ACTIVE" else {
+            return service["status"]?.stringValue
+        }
+        let primary = (service["deployments"]?.listValue ?? []).first {
+            $0["status"] == "PRIMARY"
+        }
+        guard let primary else { return "IN_PROGRESS" }
+        // A service with a deployment controller of its own does not tell of a rollout.
+        guard let state = primary["rolloutState"]?.stringValue else {
+            return primary["runningCount"] == primary["desiredCount"] ? "COMPLETED" : "IN_PROGRESS"
+        }
+        // The circuit breaker goes back to the task definition before: a success of that one.
+        if state == "COMPLETED", let wanted = scope.properties["TaskDefinition"]?.stringValue,
+            let present = primary["taskDefinition"]?.stringValue, !present.hasSuffix(wanted),
+            wanted.contains(":")
+        {
+            return "ROLLED_BACK"
+        }
+        return state
     }
 }

@@ -1,132 +1,180 @@
 import InfraGraph
 
-/// Load balancers, their listeners and targets.
-enum LoadBalancingHandlers {
-    static let all = [loadBalancer, targetGroup, listener, rule]
+/// Load balancers, their listeners and what they forward to.
+enum ElasticLoadBalancingV2Handlers {
+    static let all = [loadBalancer, targetGroup, listener, listenerRule]
 
-    /// A handler of what ELB makes, describes by ARN and tags.
+    /// A handler of what is made, described by ARN and deleted by ARN.
     private static func plain(
-        _ kind: String, of noun: String, list: String, argument: String
+        _ type: String, _ noun: String, arn: String, pageSize: Int = 20
     ) -> ResourceHandler {
-        let arn = noun + "Arn"
+        let template = Template(stringLiteral: "{=\(arn)}")
         return ResourceHandler(
-            "AWS::ElasticLoadBalancingV2::" + kind, "elbv2", create: Call("Create" + noun),
-            identifier: Template(stringLiteral: "{=\(arn)}"),
+            "AWS::ElasticLoadBalancingV2::" + type, "elbv2", create: Call("Create" + noun),
+            identifier: template,
             read: .many(
-                "Describe" + list, list + "[]", by: .list(argument),
-                id: Template(stringLiteral: "{=\(arn)}"), pageSize: 20),
+                "Describe\(noun)s", "\(noun)s[]", by: .list(arn + "s"), id: template,
+                pageSize: pageSize),
             delete: Call("Delete" + noun, [arn: "{id}"])
         ).with {
-            $0.createdAt = list + ".0"
+            $0.createdAt = noun + "s.0"
             $0.attributes = [arn: "{id}"]
-            $0.details = [
-                Detail(
-                    "TagDescription", for: "Tags",
-                    .many(
-                        "DescribeTags", "TagDescriptions[]", by: .list("ResourceArns"),
-                        id: "{=ResourceArn}", pageSize: 20))
-            ]
-            $0.tags = Tagging(
-                onCreate: .list("Tags"), add: Call("AddTags", ["ResourceArns": ["{id}"]]),
-                form: .list("Tags"), remove: Call("RemoveTags", ["ResourceArns": ["{id}"]]),
-                keys: "TagKeys", readAt: "TagDescription.Tags")
         }
     }
 
-    /// The attributes that have calls of their own, as a list of keys and values.
-    private static func attributes(_ noun: String, _ handler: inout ResourceHandler) {
-        let property = noun + "Attributes"
-        let arn = noun + "Arn"
+    private static let tags = Tagging(
+        onCreate: .list("Tags"), add: Call("AddTags", ["ResourceArns": ["{id}"]]),
+        form: .list("Tags"), remove: Call("RemoveTags", ["ResourceArns": ["{id}"]]),
+        keys: "TagKeys", readAt: "TagDescription.Tags")
+
+    private static let tagDetail = Detail(
+        "TagDescription", for: "Tags",
+        .many(
+            "DescribeTags", "TagDescriptions[]", by: .list("ResourceArns"),
+            id: "{=ResourceArn}", pageSize: 20))
+
+    /// Adds the attributes that are a list of keys and values with calls of their own.
+    private static func addAttributes(
+        _ property: String, _ noun: String, arn: String, to handler: inout ResourceHandler
+    ) {
         handler.names[property] = "Attributes"
         handler.readNames[property] = property
-        handler.notOnCreate.insert(property)
-        handler.updates.append(UpdateCall("Modify" + property, [arn: "{id}"], property))
         handler.details.append(
             Detail(
                 property, for: property, isList: true,
-                .each("Describe" + property, [arn: "{id}"], at: "Attributes[]")))
+                .each("Describe\(noun)Attributes", [arn: "{id}"], at: "Attributes[]")))
+        handler.updates.append(UpdateCall("Modify\(noun)Attributes", [arn: "{id}"], property))
     }
 
-    static let loadBalancer = plain(
-        "LoadBalancer", of: "LoadBalancer", list: "LoadBalancers", argument: "LoadBalancerArns"
-    ).with {
+    /// Keeps the attributes that the program sets: AWS has many more.
+    private static func keepOwn(
+        _ property: String, _ resource: inout [String: Value], _ scope: Scope
+    ) {
+        guard let own = scope.properties[property]?.listValue else { return }
+        let keys = own.compactMap { $0["Key"] }
+        let all = resource[property]?.listValue ?? []
+        resource[property] = .list(all.filter { $0["Key"].map(keys.contains) ?? false })
+    }
+
+    static let loadBalancer = plain("LoadBalancer", "LoadBalancer", arn: "LoadBalancerArn").with {
         $0.readNames["Name"] = "LoadBalancerName"
-        $0.reading = { resource, _ in
-            let zones = resource["AvailabilityZones"]?.listValue ?? []
-            resource["Subnets"] = .list(zones.compactMap { $0["SubnetId"] })
-        }
-        $0.updates = [
-            UpdateCall("SetSecurityGroups", ["LoadBalancerArn": "{id}"], "SecurityGroups"),
-            UpdateCall("SetSubnets", ["LoadBalancerArn": "{id}"], "Subnets SubnetMappings"),
+        $0.tags = tags
+        $0.details = [tagDetail]
+        addAttributes(
+            "LoadBalancerAttributes", "LoadBalancer", arn: "LoadBalancerArn", to: &$0)
+        $0.updates += [
+            UpdateCall(
+                "SetSubnets", ["LoadBalancerArn": "{id}"],
+                "Subnets SubnetMappings EnablePrefixForIpv6SourceNat", sendsAll: true),
+            UpdateCall(
+                "SetSecurityGroups", ["LoadBalancerArn": "{id}"],
+                "SecurityGroups EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic",
+                sendsAll: true, resets: ["SecurityGroups": []]),
             UpdateCall("SetIpAddressType", ["LoadBalancerArn": "{id}"], "IpAddressType"),
         ]
-        attributes("LoadBalancer", &$0)
         $0.attributes = [
-            "LoadBalancerArn": "{id}", "DNSName": "{=DNSName}",
+            "LoadBalancerArn": "{id}", "LoadBalancerName": "{=LoadBalancerName}",
+            "LoadBalancerFullName": "{id>:loadbalancer/}", "DNSName": "{=DNSName}",
             "CanonicalHostedZoneID": "{=CanonicalHostedZoneId}",
-            "LoadBalancerName": "{=LoadBalancerName}",
-            "LoadBalancerFullName": "{id after :loadbalancer/}",
         ]
         $0.readiness = Readiness(
             "State.Code", ready: ["active", "active_impaired"], failed: ["failed"],
             reason: "State.Reason")
-        $0.lookup = .search(
-            .many(
-                "DescribeLoadBalancers", "LoadBalancers[]", by: .list("Names"), key: "{Name}",
-                id: "{=LoadBalancerArn}"))
+        $0.lookup = .listed(
+            .each(
+                "DescribeLoadBalancers", ["Names": ["{Name}"]], at: "LoadBalancers[]",
+                id: "{=LoadBalancerArn}"), "{=LoadBalancerName}", equals: "{Name}")
+        $0.reading = { resource, scope in
+            keepOwn("LoadBalancerAttributes", &resource, scope)
+            let zones = resource["AvailabilityZones"]?.listValue ?? []
+            resource["Subnets"] = .list(zones.compactMap { $0["SubnetId"] })
+            resource["SubnetMappings"] = .list(zones.map(mapping))
+        }
     }
 
-    static let targetGroup = plain(
-        "TargetGroup", of: "TargetGroup", list: "TargetGroups", argument: "TargetGroupArns"
-    ).with {
+    /// A zone as the mapping that asked for it.
+    private static func mapping(_ zone: Value) -> Value {
+        let address = zone.member(at: "LoadBalancerAddresses.0") ?? [:]
+        let members: [String: Value?] = [
+            "SubnetId": zone["SubnetId"], "AllocationId": address["AllocationId"],
+            "PrivateIPv4Address": address["PrivateIPv4Address"],
+            "IPv6Address": address["IPv6Address"],
+        ]
+        return .object(members.compactMapValues { $0 })
+    }
+
+    static let targetGroup = plain("TargetGroup", "TargetGroup", arn: "TargetGroupArn").with {
         $0.readNames["Name"] = "TargetGroupName"
-        $0.updates = [
+        $0.tags = tags
+        $0.details = [
+            tagDetail,
+            Detail(
+                "Targets", for: "Targets", isList: true,
+                .each(
+                    "DescribeTargetHealth", ["TargetGroupArn": "{id}"],
+                    at: "TargetHealthDescriptions[].Target")),
+        ]
+        addAttributes("TargetGroupAttributes", "TargetGroup", arn: "TargetGroupArn", to: &$0)
+        $0.updates.append(
             UpdateCall(
                 "ModifyTargetGroup", ["TargetGroupArn": "{id}"],
                 "HealthCheckEnabled HealthCheckIntervalSeconds HealthCheckPath HealthCheckPort "
-                    + "HealthCheckProtocol HealthCheckTimeoutSeconds HealthyThresholdCount Matcher "
-                    + "UnhealthyThresholdCount")
+                    + "HealthCheckProtocol HealthCheckTimeoutSeconds HealthyThresholdCount "
+                    + "Matcher UnhealthyThresholdCount",
+                resets: [
+                    "HealthCheckEnabled": true, "HealthCheckIntervalSeconds": 30,
+                    "HealthCheckPort": "traffic-port", "HealthyThresholdCount": 5,
+                    "UnhealthyThresholdCount": 2,
+                ]))
+        $0.lists = [
+            ListChange(
+                "Targets",
+                add: Call("RegisterTargets", ["TargetGroupArn": "{id}", "Targets": ["{=}"]]),
+                remove: Call("DeregisterTargets", ["TargetGroupArn": "{id}", "Targets": ["{=}"]]),
+                key: "Id")
         ]
-        attributes("TargetGroup", &$0)
         $0.attributes = [
             "TargetGroupArn": "{id}", "TargetGroupName": "{=TargetGroupName}",
-            "TargetGroupFullName": "targetgroup/{id after :targetgroup/}",
+            "TargetGroupFullName": "targetgroup/{id>:targetgroup/}",
         ]
-        $0.lookup = .search(
-            .many(
-                "DescribeTargetGroups", "TargetGroups[]", by: .list("Names"), key: "{Name}",
-                id: "{=TargetGroupArn}"))
+        $0.lookup = .listed(
+            .each(
+                "DescribeTargetGroups", ["Names": ["{Name}"]], at: "TargetGroups[]",
+                id: "{=TargetGroupArn}"), "{=TargetGroupName}", equals: "{Name}")
+        $0.reading = { resource, scope in
+            keepOwn("TargetGroupAttributes", &resource, scope)
+            if let targets = resource["Targets"]?.listValue {
+                resource["Targets"] = .list(
+                    targets.map { .object(($0.objectValue ?? [:]).filter { $0.key != "^" }) })
+            }
+        }
     }
 
-    static let listener = plain(
-        "Listener", of: "Listener", list: "Listeners", argument: "ListenerArns"
-    ).with {
-        $0.updates = [
+    static let listener = plain("Listener", "Listener", arn: "ListenerArn").with {
+        addAttributes("ListenerAttributes", "Listener", arn: "ListenerArn", to: &$0)
+        $0.updates.append(
             UpdateCall(
                 "ModifyListener", ["ListenerArn": "{id}"],
                 "AlpnPolicy Certificates DefaultActions MutualAuthentication Port Protocol "
-                    + "SslPolicy", sendsAll: true)
-        ]
-        attributes("Listener", &$0)
-        $0.lookup = .search(
+                    + "SslPolicy"))
+        $0.lookup = .listed(
             .each(
-                "DescribeListeners", ["LoadBalancerArn": "{LoadBalancerArn}"], at: "Listeners[]",
-                id: "{=ListenerArn}"
-            ).keyed("{LoadBalancerArn}"))
+                "DescribeListeners", ["LoadBalancerArn": "{LoadBalancerArn}"],
+                at: "Listeners[]", id: "{=ListenerArn}"), "{=Port}", equals: "{Port}")
+        $0.reading = { keepOwn("ListenerAttributes", &$0, $1) }
     }
 
-    static let rule = plain(
-        "ListenerRule", of: "Rule", list: "Rules", argument: "RuleArns"
-    ).with {
+    static let listenerRule = plain("ListenerRule", "Rule", arn: "RuleArn").with {
         $0.updates = [
             UpdateCall("ModifyRule", ["RuleArn": "{id}"], "Actions Conditions Transforms"),
             UpdateCall(
                 "SetRulePriorities",
                 ["RulePriorities": [["RuleArn": "{id}", "Priority": "{Priority}"]]], "Priority"),
         ]
-        $0.lookup = .search(
+        $0.attributes = ["RuleArn": "{id}", "IsDefault": "{=IsDefault}"]
+        $0.lookup = .listed(
             .each(
-                "DescribeRules", ["ListenerArn": "{ListenerArn}"], at: "Rules[]", id: "{=RuleArn}"
-            ).keyed("{ListenerArn}"))
+                "DescribeRules", ["ListenerArn": "{ListenerArn}"], at: "Rules[]",
+                id: "{=RuleArn}"), "{=Priority}", equals: "{Priority}")
     }
 }

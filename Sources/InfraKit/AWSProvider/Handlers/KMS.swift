@@ -1,6 +1,8 @@
-/// Keys and their aliases.
+import InfraGraph
+
+/// Keys and their names.
 enum KMSHandlers {
-    static let all = [key, alias]
+    static let all = [alias, key]
 
     static let key = ResourceHandler(
         "AWS::KMS::Key", "kms", create: Call("CreateKey"), identifier: "{=KeyId}",
@@ -9,38 +11,71 @@ enum KMSHandlers {
             "ScheduleKeyDeletion",
             ["KeyId": "{id}", "PendingWindowInDays": "{PendingWindowInDays}"])
     ).with {
-        let id: [String: Argument] = ["KeyId": "{id}"]
         $0.createdAt = "KeyMetadata"
         $0.names = ["KeyPolicy": "Policy"]
-        $0.readNames = ["KeyPolicy": "KeyPolicy"]
-        $0.notOnCreate = ["EnableKeyRotation", "Enabled"]
-        $0.updates = [
-            UpdateCall("PutKeyPolicy", ["KeyId": "{id}", "PolicyName": "default"], "KeyPolicy"),
-            UpdateCall("UpdateKeyDescription", id, "Description", resets: ["Description": ""]),
-            UpdateCall(
-                "EnableKeyRotation",
-                ["KeyId": "{id}", "RotationPeriodInDays": "{RotationPeriodInDays}"],
-                "EnableKeyRotation RotationPeriodInDays",
-                removal: Call("DisableKeyRotation", id), off: Call("DisableKeyRotation", id)),
-            UpdateCall("EnableKey", id, "Enabled", off: Call("DisableKey", id)),
+        $0.readNames = [
+            "EnableKeyRotation": "Rotation.KeyRotationEnabled",
+            "RotationPeriodInDays": "Rotation.RotationPeriodInDays",
         ]
+        $0.defaults = ["EnableKeyRotation": false]
+        $0.modifiers = ["BypassPolicyLockoutSafetyCheck", "PendingWindowInDays"]
         $0.details = [
             Detail(
-                "EnableKeyRotation", for: "EnableKeyRotation",
-                .each("GetKeyRotationStatus", id, at: "KeyRotationEnabled")),
-            Detail(
-                "KeyPolicy", for: "KeyPolicy",
+                "Policy", for: "KeyPolicy",
                 .each("GetKeyPolicy", ["KeyId": "{id}", "PolicyName": "default"], at: "Policy")),
-            Detail("Tags", for: "Tags", .each("ListResourceTags", id, at: "Tags")),
+            Detail(
+                "Rotation", for: "EnableKeyRotation RotationPeriodInDays",
+                .each("GetKeyRotationStatus", ["KeyId": "{id}"]),
+                emptyCodes: ["UnsupportedOperationException"]),
+            Detail("Tags", for: "Tags", .each("ListResourceTags", ["KeyId": "{id}"], at: "Tags")),
         ]
-        let tags = Tagging.Form.list("Tags", key: "TagKey", value: "TagValue")
         $0.tags = Tagging(
-            onCreate: tags, add: Call("TagResource", id), form: tags,
-            remove: Call("UntagResource", id), keys: "TagKeys")
+            onCreate: .list("Tags", key: "TagKey", value: "TagValue"),
+            add: Call("TagResource", ["KeyId": "{id}"]),
+            form: .list("Tags", key: "TagKey", value: "TagValue"),
+            remove: Call("UntagResource", ["KeyId": "{id}"]), keys: "TagKeys")
         $0.attributes = ["KeyId": "{id}", "Arn": "{=Arn}"]
         $0.readiness = Readiness(
             "KeyState", ready: ["Enabled", "Disabled", "PendingImport"],
             gone: ["PendingDeletion", "PendingReplicaDeletion"])
+        $0.lookup = .everyOne(
+            .each("ListKeys", [:], at: "Keys[]", id: "{=KeyId}"))
+        $0.deriving = { _, scope, _ in switches(scope) }
+        $0.updates = [
+            UpdateCall(
+                "UpdateKeyDescription", ["KeyId": "{id}"], "Description",
+                resets: ["Description": ""]),
+            UpdateCall("EnableKey", ["KeyId": "{id}"], "Enabled", onlyIf: "{TurnsOn}"),
+            UpdateCall(
+                "PutKeyPolicy",
+                [
+                    "KeyId": "{id}", "PolicyName": "default",
+                    "BypassPolicyLockoutSafetyCheck": "{BypassPolicyLockoutSafetyCheck}",
+                ], "KeyPolicy"),
+            UpdateCall(
+                "EnableKeyRotation", ["KeyId": "{id}"], "EnableKeyRotation RotationPeriodInDays",
+                sendsAll: true, onlyIf: "{StartsRotation}"),
+            UpdateCall(
+                "DisableKeyRotation", ["KeyId": "{id}"], "EnableKeyRotation",
+                onlyIf: "{StopsRotation}"),
+            UpdateCall("DisableKey", ["KeyId": "{id}"], "Enabled", onlyIf: "{TurnsOff}"),
+        ]
+    }
+
+    /// What is turned on and off: calls of their own.
+    private static func switches(_ scope: Scope) -> [String: Value] {
+        var switches: [String: Value] = [:]
+        if scope.properties["EnableKeyRotation"] == true {
+            switches["StartsRotation"] = true
+        } else if scope.before["EnableKeyRotation"] == true {
+            switches["StopsRotation"] = true
+        }
+        if scope.properties["Enabled"] == false {
+            switches["TurnsOff"] = true
+        } else if scope.before["Enabled"] == false {
+            switches["TurnsOn"] = true
+        }
+        return switches
     }
 
     static let alias = ResourceHandler(
@@ -48,16 +83,9 @@ enum KMSHandlers {
         read: .many("ListAliases", "Aliases[]", by: .all, id: "{=AliasName}"),
         delete: Call("DeleteAlias", ["AliasName": "{id}"])
     ).with {
-        $0.updates = [UpdateCall("UpdateAlias", ["AliasName": "{id}"], "TargetKeyId")]
         $0.attributes = ["AliasName": "{id}"]
-        $0.reading = { resource, scope in
-            // A key is named by its id or its ARN; AWS tells the id.
-            guard let told = resource["TargetKeyId"]?.stringValue,
-                let deployed = scope.properties["TargetKeyId"]?.stringValue,
-                deployed.hasSuffix(":key/" + told)
-            else { return }
-            resource["TargetKeyId"] = .string(deployed)
-        }
         $0.lookup = .identifier("{AliasName}")
+        $0.updates = [UpdateCall("UpdateAlias", ["AliasName": "{id}"], "TargetKeyId")]
+        $0.reading = { $0.keep("TargetKeyId", of: $1.properties, .key) }
     }
 }

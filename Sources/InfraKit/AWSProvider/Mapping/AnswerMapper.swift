@@ -109,6 +109,7 @@ struct AnswerMapper {
             return members["Value"] ?? value
         case (.list(let elements), .object?):
             return .object(Tagging.tags(of: .list(elements)).mapValues { .string($0) })
+        case (.list(let elements), .string?) where elements.count == 1: return elements[0]
         case (.list(let elements), _): return list(elements, shape, like: before, path)
         case (.string(let text), _): return scalar(text, like: before)
         case (_, .string?): return value.scalarText.map { .string($0) } ?? value

@@ -10,6 +10,19 @@ struct RequestMapper {
     /// left out.
     func input(_ properties: [String: Value]) -> [String: Value] {
         guard let shape = operation.inputShape else { return [:] }
+        if let (name, inner) = envelope(in: shape) {
+            return [name: .object(members(properties, inner))]
+        }
+        return members(properties, shape)
+    }
+
+    /// The member that takes all properties, and its form.
+    private func envelope(in shape: Shape) -> (String, Shape)? {
+        guard let name = handler.envelope, let member = shape.member(name) else { return nil }
+        return (name, operation.model.shape(member.shapeName))
+    }
+
+    private func members(_ properties: [String: Value], _ shape: Shape) -> [String: Value] {
         var input: [String: Value] = [:]
         for (name, value) in properties where value != .null {
             guard let member = member(for: name, in: shape) else { continue }
@@ -45,7 +58,7 @@ struct RequestMapper {
         if handler.attributeMap?.properties.contains(name) == true {
             return shape.member(handler.attributeMap?.member ?? "") != nil
         }
-        return member(for: name, in: shape) != nil
+        return member(for: name, in: envelope(in: shape)?.1 ?? shape) != nil
     }
 
     private func member(for name: String, in shape: Shape) -> Member? {
@@ -62,7 +75,7 @@ struct RequestMapper {
         case (.structure, .list(let elements)):
             guard let items = shape.member("Items") else { return value }
             let list = converted(.list(elements), model.shape(items.shapeName), path)
-            return ["Quantity": .int(elements.count), "Items": list]
+            return .object(Self.counted(elements.isEmpty ? [:] : ["Items": list], shape))
         case (.structure, _):
             return shape.member("Value") == nil ? value : ["Value": value]
         case (.list, .list(let elements)):
@@ -101,7 +114,17 @@ struct RequestMapper {
             let shape = operation.model.shape(member.shapeName)
             result[member.name] = converted(value, shape, inner)
         }
-        return .object(result)
+        return .object(Self.counted(result, shape))
+    }
+
+    /// Adds what CloudFront's lists say beside their items.
+    private static func counted(_ members: [String: Value], _ shape: Shape) -> [String: Value] {
+        guard shape.member("Quantity") != nil, shape.member("Items") != nil else { return members }
+        var members = members
+        let count = members["Items"]?.listValue?.count ?? 0
+        members["Quantity"] = .int(count)
+        if shape.member("Enabled") != nil { members["Enabled"] = .bool(count > 0) }
+        return members
     }
 
     private static func text(_ value: Value) -> Value {

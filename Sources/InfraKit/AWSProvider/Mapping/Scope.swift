@@ -6,6 +6,8 @@ struct Scope: Sendable {
     var identifier = ""
     /// The properties, by CloudFormation's names.
     var properties: [String: Value] = [:]
+    /// The properties that were deployed before a change.
+    var before: [String: Value] = [:]
     /// What AWS answered last, or the element that a call is about.
     var answer: Value = .null
     var region: String
@@ -19,7 +21,31 @@ struct Scope: Sendable {
     /// `=` the answer itself; anything else is a path of properties. `a after b` is what follows
     /// the text `b` in the value of `a`, `a#1` the second of its parts that `|` separates, and
     /// `?text` the text itself: what is meant where nothing else has a value.
+    /// `'text` is the text or
+    /// flag itself, `''` empty text, and a
+    /// slash at the end takes what follows the value's last slash. `name>text` is what follows
+    /// the text in a value, `name#1` the second of the parts that `|` separates in it.
     func value(of name: Substring) -> Value? {
+        if name == "''" { return "" }
+        if let mark = name.lastIndex(of: ">") {
+            let text = String(name[name.index(after: mark)...])
+            let whole = value(of: name[..<mark])?.scalarText
+            return whole?.ranges(of: text).first.flatMap { range in
+                whole.map { .string(String($0[range.upperBound...])) }
+            }
+        }
+        if let mark = name.lastIndex(of: "#"), let index = Int(name[name.index(after: mark)...]) {
+            let parts = value(of: name[..<mark])?.scalarText?.split(separator: "|") ?? []
+            return parts.indices.contains(index) ? .string(String(parts[index])) : nil
+        }
+        if name.hasPrefix("'") {
+            let text = String(name.dropFirst())
+            return text == "true" ? true : text == "false" ? false : .string(text)
+        }
+        if name.hasSuffix("/") {
+            let whole = value(of: name.dropLast())?.scalarText
+            return whole?.split(separator: "/").last.map { .string(String($0)) }
+        }
         if name.hasPrefix("=") {
             let path = String(name.dropFirst())
             return present(path.isEmpty ? answer : answer.member(at: path))

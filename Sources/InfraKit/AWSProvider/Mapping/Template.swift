@@ -37,12 +37,18 @@ indirect enum Argument: Hashable, Sendable {
     case constant(InfraGraph.Value)
     case list([Argument])
     case object([String: Argument])
+    /// The JSON text of what is no text already.
+    case json(Argument)
 
     /// The value in a scope; nil if nothing is to be sent.
     func value(in scope: Scope) -> InfraGraph.Value? {
         switch self {
         case .template(let template): return template.value(in: scope)
         case .constant(let value): return value
+        case .json(let argument):
+            return argument.value(in: scope).map { value in
+                value.stringValue == nil ? .string(value.plainJSON()) : value
+            }
         case .list(let elements):
             let values = elements.compactMap { $0.value(in: scope) }
             return values.count == elements.count ? .list(values) : nil
@@ -59,6 +65,7 @@ extension Argument {
         switch self {
         case .template(let template): [template.text]
         case .constant: []
+        case .json(let argument): argument.texts
         case .list(let elements): elements.flatMap(\.texts)
         case .object(let members): members.values.flatMap(\.texts)
         }

@@ -24,6 +24,7 @@ extension ServiceModel {
         *DeleteRole {"errors":["NoSuchEntityException","DeleteConflictException","LimitExceededException","UnmodifiableEntityException","ConcurrentModificationException","ServiceFailureException"],"http":{},"input":"DeleteRoleRequest"}
         *DeleteRolePermissionsBoundary {"errors":["NoSuchEntityException","UnmodifiableEntityException","ServiceFailureException"],"http":{},"input":"DeleteRolePermissionsBoundaryRequest"}
         *DeleteRolePolicy {"errors":["NoSuchEntityException","LimitExceededException","UnmodifiableEntityException","ServiceFailureException"],"http":{},"input":"DeleteRolePolicyRequest"}
+        *DeleteServiceLinkedRole {"errors":["NoSuchEntityException","LimitExceededException","ServiceFailureException"],"http":{},"input":"DeleteServiceLinkedRoleRequest","output":"DeleteServiceLinkedRoleResponse","resultWrapper":"DeleteServiceLinkedRoleResult"}
         *DeleteUserPolicy {"errors":["NoSuchEntityException","LimitExceededException","ServiceFailureException"],"http":{},"input":"DeleteUserPolicyRequest"}
         *DetachGroupPolicy {"errors":["NoSuchEntityException","LimitExceededException","InvalidInputException","ServiceFailureException"],"http":{},"input":"DetachGroupPolicyRequest"}
         *DetachRolePolicy {"errors":["NoSuchEntityException","LimitExceededException","InvalidInputException","UnmodifiableEntityException","ServiceFailureException"],"http":{},"input":"DetachRolePolicyRequest"}
@@ -105,6 +106,8 @@ extension ServiceModel {
         DeleteRolePermissionsBoundaryRequest {"members":{"RoleName":"string"},"required":["RoleName"],"type":"structure"}
         DeleteRolePolicyRequest {"members":{"PolicyName":"string","RoleName":"string"},"required":["RoleName","PolicyName"],"type":"structure"}
         DeleteRoleRequest {"members":{"RoleName":"string"},"required":["RoleName"],"type":"structure"}
+        DeleteServiceLinkedRoleRequest {"members":{"RoleName":"string"},"required":["RoleName"],"type":"structure"}
+        DeleteServiceLinkedRoleResponse {"members":{"DeletionTaskId":"string"},"required":["DeletionTaskId"],"type":"structure"}
         DeleteUserPolicyRequest {"members":{"PolicyName":"string","UserName":"string"},"required":["UserName","PolicyName"],"type":"structure"}
         DetachGroupPolicyRequest {"members":{"GroupName":"string","PolicyArn":"string"},"required":["GroupName","PolicyArn"],"type":"structure"}
         DetachRolePolicyRequest {"members":{"PolicyArn":"string","RoleName":"string"},"required":["RoleName","PolicyArn"],"type":"structure"}

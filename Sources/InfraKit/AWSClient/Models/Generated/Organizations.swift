@@ -6,8 +6,10 @@ extension ServiceModel {
         #"""
         {"apiVersion":"2016-11-28","endpointPrefix":"organizations","jsonVersion":"1.1","protocol":"json","service":"organizations","serviceId":"Organizations","signatureVersion":"v4","targetPrefix":"AWSOrganizationsV20161128"}
         *AttachPolicy {"errors":["AccessDeniedException","AWSOrganizationsNotInUseException","ConcurrentModificationException","ConstraintViolationException","DuplicatePolicyAttachmentException","InvalidInputException","PolicyNotFoundException","PolicyTypeNotEnabledException","ServiceException","TargetNotFoundException","TooManyRequestsException","UnsupportedAPIEndpointException","PolicyChangesInProgressException"],"http":{},"input":"AttachPolicyRequest"}
+        *CreateOrganization {"errors":["AccessDeniedException","AlreadyInOrganizationException","ConcurrentModificationException","ConstraintViolationException","InvalidInputException","ServiceException","TooManyRequestsException","AccessDeniedForDependencyException"],"http":{},"input":"CreateOrganizationRequest","output":"CreateOrganizationResponse"}
         *CreateOrganizationalUnit {"errors":["AccessDeniedException","AWSOrganizationsNotInUseException","ConcurrentModificationException","ConstraintViolationException","DuplicateOrganizationalUnitException","InvalidInputException","ParentNotFoundException","ServiceException","TooManyRequestsException"],"http":{},"input":"CreateOrganizationalUnitRequest","output":"CreateOrganizationalUnitResponse"}
         *CreatePolicy {"errors":["AccessDeniedException","AWSOrganizationsNotInUseException","ConcurrentModificationException","ConstraintViolationException","DuplicatePolicyException","InvalidInputException","MalformedPolicyDocumentException","PolicyTypeNotAvailableForOrganizationException","ServiceException","TooManyRequestsException","UnsupportedAPIEndpointException"],"http":{},"input":"CreatePolicyRequest","output":"CreatePolicyResponse"}
+        *DeleteOrganization {"errors":["AccessDeniedException","AWSOrganizationsNotInUseException","ConcurrentModificationException","ConstraintViolationException","InvalidInputException","OrganizationNotEmptyException","ServiceException","TooManyRequestsException"],"http":{}}
         *DeleteOrganizationalUnit {"errors":["AccessDeniedException","AWSOrganizationsNotInUseException","ConcurrentModificationException","InvalidInputException","OrganizationalUnitNotEmptyException","OrganizationalUnitNotFoundException","ServiceException","TooManyRequestsException"],"http":{},"input":"DeleteOrganizationalUnitRequest"}
         *DeletePolicy {"errors":["AccessDeniedException","AWSOrganizationsNotInUseException","ConcurrentModificationException","InvalidInputException","PolicyInUseException","PolicyNotFoundException","ServiceException","TooManyRequestsException","UnsupportedAPIEndpointException"],"http":{},"input":"DeletePolicyRequest"}
         *DescribeOrganization {"errors":["AccessDeniedException","AWSOrganizationsNotInUseException","ConcurrentModificationException","ServiceException","TooManyRequestsException"],"http":{},"output":"DescribeOrganizationResponse"}
@@ -28,10 +30,14 @@ extension ServiceModel {
         *UpdatePolicy {"errors":["AccessDeniedException","AWSOrganizationsNotInUseException","ConcurrentModificationException","ConstraintViolationException","DuplicatePolicyException","InvalidInputException","MalformedPolicyDocumentException","PolicyNotFoundException","ServiceException","TooManyRequestsException","UnsupportedAPIEndpointException","PolicyChangesInProgressException"],"http":{},"input":"UpdatePolicyRequest","output":"UpdatePolicyResponse"}
         AWSOrganizationsNotInUseException {"members":{"Message":"string"},"type":"structure"}
         AccessDeniedException {"members":{"Message":"string"},"type":"structure"}
+        AccessDeniedForDependencyException {"members":{"Message":"string","Reason":"string"},"type":"structure"}
+        AlreadyInOrganizationException {"members":{"Message":"string"},"type":"structure"}
         AttachPolicyRequest {"members":{"PolicyId":"string","TargetId":"string"},"required":["PolicyId","TargetId"],"type":"structure"}
         ChildNotFoundException {"members":{"Message":"string"},"type":"structure"}
         ConcurrentModificationException {"members":{"Message":"string"},"type":"structure"}
         ConstraintViolationException {"members":{"Message":"string","Reason":"string"},"type":"structure"}
+        CreateOrganizationRequest {"members":{"FeatureSet":"string"},"type":"structure"}
+        CreateOrganizationResponse {"members":{"Organization":"Organization"},"type":"structure"}
         CreateOrganizationalUnitRequest {"members":{"Name":"string","ParentId":"string","Tags":"Tags"},"required":["ParentId","Name"],"type":"structure"}
         CreateOrganizationalUnitResponse {"members":{"OrganizationalUnit":"OrganizationalUnit"},"type":"structure"}
         CreatePolicyRequest {"members":{"Content":"string","Description":"string","Name":"string","Tags":"Tags","Type":"string"},"required":["Content","Description","Name","Type"],"type":"structure"}
@@ -66,6 +72,7 @@ extension ServiceModel {
         ListTargetsForPolicyResponse {"members":{"NextToken":"string","Targets":"PolicyTargets"},"type":"structure"}
         MalformedPolicyDocumentException {"members":{"Message":"string"},"type":"structure"}
         Organization {"members":{"Arn":"string","AvailablePolicyTypes":"PolicyTypes","FeatureSet":"string","Id":"string","MasterAccountArn":"string","MasterAccountEmail":{"sensitive":true,"shape":"string"},"MasterAccountId":"string"},"type":"structure"}
+        OrganizationNotEmptyException {"members":{"Message":"string"},"type":"structure"}
         OrganizationalUnit {"members":{"Arn":"string","Id":"string","Name":"string","Path":"string"},"type":"structure"}
         OrganizationalUnitNotEmptyException {"members":{"Message":"string"},"type":"structure"}
         OrganizationalUnitNotFoundException {"members":{"Message":"string"},"type":"structure"}

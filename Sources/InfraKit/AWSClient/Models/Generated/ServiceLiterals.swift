@@ -5,6 +5,7 @@ extension ServiceModel {
     static func literal(of service: String) -> StaticString? {
         switch service {
         case "acm": acmLiteral
+        case "amp": ampLiteral
         case "application-autoscaling": applicationAutoscalingLiteral
         case "backup": backupLiteral
         case "budgets": budgetsLiteral
@@ -20,6 +21,7 @@ extension ServiceModel {
         case "elasticache": elasticacheLiteral
         case "elbv2": elbv2Literal
         case "events": eventsLiteral
+        case "grafana": grafanaLiteral
         case "guardduty": guarddutyLiteral
         case "iam": iamLiteral
         case "kms": kmsLiteral
@@ -40,6 +42,7 @@ extension ServiceModel {
         case "sso-oidc": ssoOidcLiteral
         case "sts": stsLiteral
         case "wafv2": wafv2Literal
+        case "xray": xrayLiteral
         default: nil
         }
     }
@@ -48,6 +51,7 @@ extension ServiceModel {
     public static var serviceNames: [String] {
         [
             "acm",
+            "amp",
             "application-autoscaling",
             "backup",
             "budgets",
@@ -63,6 +67,7 @@ extension ServiceModel {
             "elasticache",
             "elbv2",
             "events",
+            "grafana",
             "guardduty",
             "iam",
             "kms",
@@ -83,6 +88,7 @@ extension ServiceModel {
             "sso-oidc",
             "sts",
             "wafv2",
+            "xray",
         ]
     }
 }

@@ -1,0 +1,100 @@
+import InfraGraph
+
+/// Vaults, plans and what they are for.
+enum BackupHandlers {
+    static let all = [vault, plan, selection]
+
+    private static func tags(_ property: String, _ arn: Argument) -> Tagging {
+        Tagging(
+            property: property, onCreate: .map(property),
+            add: Call("TagResource", ["ResourceArn": arn]), form: .map("Tags"),
+            remove: Call("UntagResource", ["ResourceArn": arn]), keys: "TagKeyList")
+    }
+
+    private static func readTags(_ property: String, _ arn: Argument) -> Detail {
+        Detail("Tags", for: property, .each("ListTags", ["ResourceArn": arn], at: "Tags"))
+    }
+
+    static let vault = ResourceHandler(
+        "AWS::Backup::BackupVault", "backup", create: Call("CreateBackupVault"),
+        identifier: "{BackupVaultName}",
+        read: .each("DescribeBackupVault", ["BackupVaultName": "{id}"]),
+        delete: Call("DeleteBackupVault", ["BackupVaultName": "{id}"])
+    ).with {
+        let vault: [String: Argument] = ["BackupVaultName": "{id}"]
+        let arn: Argument = "arn:{partition}:backup:{region}:{account}:backup-vault:{id}"
+        $0.tokenMember = "CreatorRequestId"
+        $0.details = [
+            readTags("BackupVaultTags", arn),
+            Detail(
+                "Notifications", for: "Notifications", .each("GetBackupVaultNotifications", vault)),
+            Detail(
+                "AccessPolicy", for: "AccessPolicy",
+                .each("GetBackupVaultAccessPolicy", vault, at: "Policy")),
+        ]
+        $0.updates = [
+            UpdateCall(
+                "PutBackupVaultAccessPolicy",
+                vault.merging(["Policy": .json("{AccessPolicy}")]) { $1 }, "AccessPolicy",
+                removal: Call("DeleteBackupVaultAccessPolicy", vault)),
+            UpdateCall(
+                "PutBackupVaultNotifications",
+                vault.merging([
+                    "SNSTopicArn": "{Notifications.SNSTopicArn}",
+                    "BackupVaultEvents": "{Notifications.BackupVaultEvents}",
+                ]) { $1 }, "Notifications", removal: Call("DeleteBackupVaultNotifications", vault)),
+            UpdateCall(
+                "PutBackupVaultLockConfiguration",
+                vault.merging([
+                    "MinRetentionDays": "{LockConfiguration.MinRetentionDays}",
+                    "MaxRetentionDays": "{LockConfiguration.MaxRetentionDays}",
+                    "ChangeableForDays": "{LockConfiguration.ChangeableForDays}",
+                ]) { $1 }, "LockConfiguration",
+                removal: Call("DeleteBackupVaultLockConfiguration", vault)),
+        ]
+        $0.tags = tags("BackupVaultTags", arn)
+        $0.attributes = ["BackupVaultName": "{id}", "BackupVaultArn": "{=BackupVaultArn}"]
+        $0.lookup = .identifier("{BackupVaultName}")
+        $0.reading = { vault, _ in
+            if vault["Locked"] == true {
+                let days = ["MinRetentionDays", "MaxRetentionDays"].compactMap { name in
+                    vault[name].map { (name, $0) }
+                }
+                vault["LockConfiguration"] = .object(Dictionary(days) { $1 })
+            }
+        }
+    }
+
+    static let plan = ResourceHandler(
+        "AWS::Backup::BackupPlan", "backup", create: Call("CreateBackupPlan"),
+        identifier: "{=BackupPlanId}", read: .each("GetBackupPlan", ["BackupPlanId": "{id}"]),
+        delete: Call("DeleteBackupPlan", ["BackupPlanId": "{id}"])
+    ).with {
+        $0.names = [
+            "BackupPlan/BackupPlanRule": "Rules",
+            "BackupPlan/BackupPlanRule/*/TargetBackupVault": "TargetBackupVaultName",
+        ]
+        $0.tokenMember = "CreatorRequestId"
+        $0.details = [readTags("BackupPlanTags", "{=BackupPlanArn}")]
+        $0.updates = [UpdateCall("UpdateBackupPlan", ["BackupPlanId": "{id}"], "BackupPlan")]
+        $0.tags = tags(
+            "BackupPlanTags", "arn:{partition}:backup:{region}:{account}:backup-plan:{id}")
+        $0.attributes = [
+            "BackupPlanId": "{id}", "BackupPlanArn": "{=BackupPlanArn}",
+            "VersionId": "{=VersionId}",
+        ]
+        // A deleted plan can still be read for a while.
+        $0.isAbsent = { ($0["DeletionDate"] ?? .null) != .null }
+    }
+
+    static let selection = ResourceHandler(
+        "AWS::Backup::BackupSelection", "backup", create: Call("CreateBackupSelection"),
+        identifier: "{BackupPlanId}|{=SelectionId}",
+        read: .each("GetBackupSelection", ["BackupPlanId": "{id.0}", "SelectionId": "{id.1}"]),
+        delete: Call(
+            "DeleteBackupSelection", ["BackupPlanId": "{id.0}", "SelectionId": "{id.1}"])
+    ).with {
+        $0.tokenMember = "CreatorRequestId"
+        $0.attributes = ["Id": "{id}", "SelectionId": "{id.1}"]
+    }
+}

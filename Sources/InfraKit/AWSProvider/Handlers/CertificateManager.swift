@@ -1,0 +1,70 @@
+import Deployer
+import InfraGraph
+
+/// Certificates, validated by records in the zones that the program names.
+enum CertificateManagerHandlers {
+    static let all = [certificate]
+
+    static let certificate = ResourceHandler(
+        "AWS::CertificateManager::Certificate", "acm", create: Call("RequestCertificate"),
+        identifier: "{=CertificateArn}",
+        read: .each("DescribeCertificate", ["CertificateArn": "{id}"], at: "Certificate"),
+        delete: Call("DeleteCertificate", ["CertificateArn": "{id}"])
+    ).with {
+        $0.tokenMember = "IdempotencyToken"
+        $0.details = [
+            Detail(
+                "Tags", for: "Tags",
+                .each("ListTagsForCertificate", ["CertificateArn": "{id}"], at: "Tags"))
+        ]
+        $0.readNames = [
+            "CertificateTransparencyLoggingPreference":
+                "Options.CertificateTransparencyLoggingPreference",
+            "CertificateExport": "Options.Export",
+        ]
+        $0.updates = [
+            UpdateCall(
+                "UpdateCertificateOptions", ["CertificateArn": "{id}"],
+                "CertificateTransparencyLoggingPreference CertificateExport Options",
+                sendsAll: true,
+                resets: ["Options": ["CertificateTransparencyLoggingPreference": "ENABLED"]])
+        ]
+        $0.tags = Tagging(
+            onCreate: .list("Tags"),
+            add: Call("AddTagsToCertificate", ["CertificateArn": "{id}"]), form: .list("Tags"),
+            remove: Call("RemoveTagsFromCertificate", ["CertificateArn": "{id}"]), keys: "Tags")
+        $0.attributes = ["Id": "{id}"]
+        $0.readiness = Readiness(
+            "Status", ready: ["ISSUED"],
+            failed: ["FAILED", "VALIDATION_TIMED_OUT", "REVOKED", "EXPIRED", "INACTIVE"],
+            reason: "FailureReason")
+        $0.writing = { properties, _ in
+            var options: [String: Value] = [:]
+            options["CertificateTransparencyLoggingPreference"] =
+                properties["CertificateTransparencyLoggingPreference"]
+            options["Export"] = properties["CertificateExport"]
+            if !options.isEmpty { properties["Options"] = .object(options) }
+            // AWS takes mail domains here; zones are for the deployer.
+            let mail = properties["DomainValidationOptions"]?.listValue?
+                .filter { $0["ValidationDomain"] != nil }
+            properties["DomainValidationOptions"] = mail.flatMap { $0.isEmpty ? nil : .list($0) }
+        }
+        $0.reading = { certificate, scope in
+            let wanted = scope.properties["SubjectAlternativeNames"]?.listValue ?? []
+            if let names = certificate["SubjectAlternativeNames"]?.listValue {
+                // AWS adds the first name to the others.
+                let others = names.filter {
+                    $0 != certificate["DomainName"] || wanted.contains($0)
+                }
+                certificate["SubjectAlternativeNames"] =
+                    Value.list(others).arranged(like: .list(wanted))
+            }
+            certificate["DomainValidationOptions"] =
+                certificate["DomainValidationOptions"]?.arranged(
+                    like: scope.properties["DomainValidationOptions"], by: "DomainName")
+        }
+        $0.whilePending = { cloud, scope throws(ProviderError) in
+            try await cloud.putValidationRecords(scope)
+        }
+    }
+}

@@ -1,0 +1,173 @@
+import Deployer
+import InfraGraph
+
+/// Distributions and what they use. Every change and deletion names the version that it is about,
+/// by entity tag.
+enum CloudFrontHandlers {
+    static let all = [
+        distribution, originAccessControl, cachePolicy, responseHeadersPolicy, function,
+    ]
+
+    private static let version: [String: Argument] = ["Id": "{id}", "IfMatch": "{=ETag}"]
+
+    /// A handler of what has one configuration, an identifier and a name of its own.
+    private static func plain(
+        _ type: String, list: String, id: String = "{=Id}", name: String = "{=Name}"
+    ) -> ResourceHandler {
+        ResourceHandler(
+            "AWS::CloudFront::" + type, "cloudfront", create: Call("Create" + type),
+            identifier: Template(stringLiteral: "{=\(type).Id}"),
+            read: .each("Get" + type, ["Id": "{id}"]), delete: Call("Delete" + type, version)
+        ).with {
+            $0.readNames = [type + "Config": "\(type).\(type)Config"]
+            $0.updates = [UpdateCall("Update" + type, version, type + "Config")]
+            $0.attributes = ["Id": "{id}"]
+            $0.needsCurrent = true
+            $0.lookup = .listed(
+                .many(
+                    list, type + "List.Items[]", by: .all, id: Template(stringLiteral: id)),
+                Template(stringLiteral: name),
+                equals: Template(stringLiteral: "{\(type)Config.Name}"))
+        }
+    }
+
+    static let originAccessControl = plain(
+        "OriginAccessControl", list: "ListOriginAccessControls")
+
+    static let cachePolicy = plain(
+        "CachePolicy", list: "ListCachePolicies", id: "{=CachePolicy.Id}",
+        name: "{=CachePolicy.CachePolicyConfig.Name}")
+
+    static let responseHeadersPolicy = plain(
+        "ResponseHeadersPolicy", list: "ListResponseHeadersPolicies",
+        id: "{=ResponseHeadersPolicy.Id}",
+        name: "{=ResponseHeadersPolicy.ResponseHeadersPolicyConfig.Name}")
+
+    static let function = ResourceHandler(
+        "AWS::CloudFront::Function", "cloudfront", create: Call("CreateFunction"),
+        identifier: "{=FunctionSummary.FunctionMetadata.FunctionARN}",
+        read: .each("DescribeFunction", ["Name": "{id/}"]),
+        delete: Call("DeleteFunction", ["Name": "{id/}", "IfMatch": "{=ETag}"])
+    ).with {
+        $0.details = [
+            Detail(
+                "FunctionCode", for: "FunctionCode",
+                .each("GetFunction", ["Name": "{id/}"], at: "FunctionCode")),
+            tagDetail("{id}"),
+        ]
+        $0.readNames = [
+            "Name": "FunctionSummary.Name", "FunctionConfig": "FunctionSummary.FunctionConfig",
+        ]
+        $0.updates = [
+            UpdateCall(
+                "UpdateFunction", ["Name": "{id/}", "IfMatch": "{=ETag}"],
+                "FunctionCode FunctionConfig", sendsAll: true),
+            UpdateCall(
+                "PublishFunction", ["Name": "{id/}", "IfMatch": "{PublishedETag}"],
+                "AutoPublish FunctionCode FunctionConfig", onlyIf: "{PublishedETag}"),
+        ]
+        // What is published is the version that the call before has made.
+        $0.deriving = { cloud, scope, names throws(ProviderError) in
+            guard !scope.identifier.isEmpty, names.contains("AutoPublish"),
+                scope.properties["AutoPublish"] == true
+            else { return [:] }
+            let current = try await cloud.current(
+                try cloud.handler("AWS::CloudFront::Function"), scope)
+            return ["PublishedETag": current["ETag"] ?? .null]
+        }
+        $0.tags = tags(onCreate: "Tags.Items", "{id}")
+        $0.attributes = [
+            "FunctionARN": "{id}", "FunctionMetadata.FunctionARN": "{id}",
+            "Stage": "{=FunctionSummary.FunctionMetadata.Stage}",
+        ]
+        $0.needsCurrent = true
+        $0.lookup = .identifier("arn:{partition}:cloudfront::{account}:function/{Name}")
+        $0.notFoundCodes = ["NoSuchFunctionExists"]
+    }
+
+    static let distribution = ResourceHandler(
+        "AWS::CloudFront::Distribution", "cloudfront", create: Call("CreateDistributionWithTags"),
+        identifier: "{=Distribution.Id}", read: .each("GetDistribution", ["Id": "{id}"]),
+        delete: Call("DeleteDistribution", version)
+    ).with {
+        $0.details = [tagDetail(arn)]
+        $0.tags = tags(onCreate: "DistributionConfigWithTags.Tags.Items", arn)
+        $0.updates = [UpdateCall("UpdateDistribution", version, "DistributionConfig")]
+        $0.coveredByCreate = ["DistributionConfig"]
+        $0.attributes = ["Id": "{id}", "DomainName": "{=Distribution.DomainName}"]
+        $0.readiness = Readiness("Distribution.Status", ready: ["Deployed"])
+        $0.needsCurrent = true
+        // The caller's reference makes a second call answer for the first one's distribution.
+        $0.isRepeatable = true
+        $0.writing = { properties, scope in
+            guard let config = properties["DistributionConfig"]?.objectValue else { return }
+            let present = scope.answer.member(at: "Distribution.DistributionConfig")
+            let written = DistributionForm.written(
+                config, reference: present?["CallerReference"] ?? .string(scope.token))
+            if scope.identifier.isEmpty {
+                properties["DistributionConfig"] = nil
+                properties["DistributionConfigWithTags"] = [
+                    "DistributionConfig": written, "Tags": ["Items": []],
+                ]
+            } else {
+                properties["DistributionConfig"] = written
+            }
+        }
+        $0.reading = { resource, scope in
+            guard
+                let config = resource["Distribution"]?.member(at: "DistributionConfig")?
+                    .objectValue
+            else { return }
+            resource["DistributionConfig"] = DistributionForm.read(
+                config, like: scope.properties["DistributionConfig"])
+        }
+        $0.beforeDelete = { cloud, scope throws(ProviderError) in
+            try await cloud.disableDistribution(scope)
+        }
+    }
+
+    private static let arn = "arn:{partition}:cloudfront::{account}:distribution/{id}"
+
+    private static func tags(onCreate member: String, _ arn: String) -> Tagging {
+        let resource: [String: Argument] = [
+            "Resource": .template(Template(stringLiteral: arn))
+        ]
+        return Tagging(
+            onCreate: .list(member), add: Call("TagResource", resource),
+            form: .list("Tags.Items"), remove: Call("UntagResource", resource),
+            keys: "TagKeys.Items")
+    }
+
+    private static func tagDetail(_ arn: String) -> Detail {
+        Detail(
+            "Tags", for: "Tags",
+            .each(
+                "ListTagsForResource", ["Resource": .template(Template(stringLiteral: arn))],
+                at: "Tags.Items"))
+    }
+}
+
+extension AWSCloud {
+    /// AWS deletes only a distribution that is disabled everywhere, which takes minutes.
+    fileprivate func disableDistribution(_ scope: Scope) async throws(ProviderError) -> Bool {
+        var state = scope.answer["Distribution"] ?? .null
+        var config = state["DistributionConfig"]?.objectValue ?? [:]
+        let isChanged = config["Enabled"] == true
+        if isChanged {
+            config["Enabled"] = false
+            let output = try await call(
+                CloudFrontHandlers.distribution, "UpdateDistribution",
+                [
+                    "Id": .string(scope.identifier), "IfMatch": scope.answer["ETag"] ?? "",
+                    "DistributionConfig": .object(config),
+                ], scope, isIdempotent: true)
+            state = output["Distribution"] ?? .null
+        }
+        guard state["Status"] == "Deployed" else {
+            throw ProviderError(
+                .busy, code: "DistributionInProgress",
+                message: "The distribution is being disabled before it is deleted.")
+        }
+        return isChanged
+    }
+}

@@ -1,0 +1,59 @@
+import InfraGraph
+
+/// Trails.
+enum CloudTrailHandlers {
+    static let all = [trail]
+
+    static let trail = ResourceHandler(
+        "AWS::CloudTrail::Trail", "cloudtrail", create: Call("CreateTrail"),
+        identifier: "{TrailName}", read: .each("GetTrail", ["Name": "{id}"], at: "Trail"),
+        delete: Call("DeleteTrail", ["Name": "{id}"])
+    ).with {
+        let trail: [String: Argument] = ["TrailName": "{id}"]
+        $0.names = ["TrailName": "Name"]
+        $0.readNames = ["EnableLogFileValidation": "LogFileValidationEnabled"]
+        $0.details = [
+            Detail(
+                "IsLogging", for: "IsLogging",
+                .each("GetTrailStatus", ["Name": "{id}"], at: "IsLogging")),
+            Detail(
+                "", for: "EventSelectors AdvancedEventSelectors",
+                .each("GetEventSelectors", trail)),
+            Detail(
+                "InsightSelectors", for: "InsightSelectors",
+                .each("GetInsightSelectors", trail, at: "InsightSelectors"),
+                emptyCodes: ["InsightNotEnabledException"]),
+            Detail(
+                "Tags", for: "Tags", isList: true,
+                .each(
+                    "ListTags", ["ResourceIdList": ["{=TrailARN}"]],
+                    at: "ResourceTagList[].TagsList[]")),
+        ]
+        $0.updates = [
+            UpdateCall(
+                "UpdateTrail", ["Name": "{id}"],
+                "CloudWatchLogsLogGroupArn CloudWatchLogsRoleArn EnableLogFileValidation "
+                    + "IncludeGlobalServiceEvents IsMultiRegionTrail IsOrganizationTrail "
+                    + "KMSKeyId S3BucketName S3KeyPrefix SnsTopicName", sendsAll: true,
+                resets: [
+                    "CloudWatchLogsLogGroupArn": "", "CloudWatchLogsRoleArn": "",
+                    "EnableLogFileValidation": false, "IncludeGlobalServiceEvents": true,
+                    "IsMultiRegionTrail": false, "IsOrganizationTrail": false, "KMSKeyId": "",
+                    "S3KeyPrefix": "", "SnsTopicName": "",
+                ]),
+            UpdateCall("PutEventSelectors", trail, "AdvancedEventSelectors EventSelectors"),
+            UpdateCall(
+                "PutInsightSelectors", trail, "InsightSelectors",
+                resets: ["InsightSelectors": []]),
+            UpdateCall(
+                "StartLogging", ["Name": "{id}"], "IsLogging",
+                removal: Call("StopLogging", ["Name": "{id}"]), isSwitch: true),
+        ]
+        $0.tags = Tagging(
+            onCreate: .list("TagsList"), add: Call("AddTags", ["ResourceId": "{=TrailARN}"]),
+            form: .list("TagsList"),
+            remove: Call("RemoveTags", ["ResourceId": "{=TrailARN}"]), keys: "TagsList")
+        $0.attributes = ["TrailName": "{id}", "Arn": "{=TrailARN}"]
+        $0.lookup = .identifier("{TrailName}")
+    }
+}

@@ -1,0 +1,106 @@
+import Deployer
+import InfraGraph
+
+/// The recorder of changes, where it puts them, and rules.
+enum ConfigHandlers {
+    static let all = [recorder, channel, rule]
+
+    static let recorder = ResourceHandler(
+        "AWS::Config::ConfigurationRecorder", "config",
+        create: Call("PutConfigurationRecorder"), identifier: "{Name|'default}",
+        read: .each(
+            "DescribeConfigurationRecorders", ["ConfigurationRecorderNames": ["{id}"]],
+            at: "ConfigurationRecorders[]", id: "{=name}"),
+        delete: Call("DeleteConfigurationRecorder", ["ConfigurationRecorderName": "{id}"])
+    ).with {
+        $0.envelope = "ConfigurationRecorder"
+        $0.updates = [
+            UpdateCall(
+                "PutConfigurationRecorder", [:], "Name RecordingGroup RecordingMode RoleARN",
+                sendsAll: true)
+        ]
+        $0.writing = { properties, _ in named(&properties) }
+        $0.attributes = ["Id": "{id}"]
+        $0.isRepeatable = true
+        $0.lookup = .identifier("{Name|'default}")
+    }
+
+    static let channel = ResourceHandler(
+        "AWS::Config::DeliveryChannel", "config", create: Call("PutDeliveryChannel"),
+        identifier: "{Name|'default}",
+        read: .each(
+            "DescribeDeliveryChannels", ["DeliveryChannelNames": ["{id}"]],
+            at: "DeliveryChannels[]", id: "{=name}"),
+        delete: Call("DeleteDeliveryChannel", ["DeliveryChannelName": "{id}"])
+    ).with {
+        $0.envelope = "DeliveryChannel"
+        $0.details = [
+            // A region has one recorder; it can record only while there is a channel.
+            Detail(
+                "Recorder", for: "",
+                .each(
+                    "DescribeConfigurationRecorderStatus", [:], at: "ConfigurationRecordersStatus[]"
+                ))
+        ]
+        $0.updates = [
+            UpdateCall(
+                "PutDeliveryChannel", [:],
+                "ConfigSnapshotDeliveryProperties Name S3BucketName S3KeyPrefix S3KmsKeyArn "
+                    + "SnsTopicARN", sendsAll: true)
+        ]
+        $0.readiness = Readiness("Recorder.recording", ready: ["true"])
+        $0.whilePending = { cloud, scope throws(ProviderError) in
+            try await cloud.callRecorder("StartConfigurationRecorder", scope)
+            return true
+        }
+        $0.beforeDelete = { cloud, scope throws(ProviderError) in
+            try await cloud.callRecorder("StopConfigurationRecorder", scope)
+            return true
+        }
+        $0.writing = { properties, _ in named(&properties) }
+        $0.attributes = ["Id": "{id}"]
+        $0.isRepeatable = true
+        $0.lookup = .identifier("{Name|'default}")
+    }
+
+    /// AWS's own name for the only one of a region.
+    private static func named(_ properties: inout [String: Value]) {
+        properties["Name"] = properties["Name"] ?? "default"
+    }
+
+    static let rule = ResourceHandler(
+        "AWS::Config::ConfigRule", "config", create: Call("PutConfigRule"),
+        identifier: "{ConfigRuleName}",
+        read: .each(
+            "DescribeConfigRules", ["ConfigRuleNames": ["{id}"]], at: "ConfigRules[]",
+            id: "{=ConfigRuleName}"),
+        delete: Call("DeleteConfigRule", ["ConfigRuleName": "{id}"])
+    ).with {
+        $0.envelope = "ConfigRule"
+        $0.updates = [
+            UpdateCall(
+                "PutConfigRule", [:],
+                "ConfigRuleName Description EvaluationModes InputParameters "
+                    + "MaximumExecutionFrequency Scope Source", sendsAll: true)
+        ]
+        $0.readiness = Readiness(
+            "ConfigRuleState", ready: ["ACTIVE", "EVALUATING"])
+        $0.attributes = [
+            "ConfigRuleName": "{id}", "Arn": "{=ConfigRuleArn}", "ConfigRuleId": "{=ConfigRuleId}",
+        ]
+        $0.isRepeatable = true
+        $0.lookup = .identifier("{ConfigRuleName}")
+    }
+}
+
+extension AWSCloud {
+    /// Starts or stops the region's recorder, of which the answer tells.
+    fileprivate func callRecorder(
+        _ operation: String, _ scope: Scope
+    ) async throws(ProviderError) {
+        guard let name = scope.answer.member(at: "Recorder.name") else { return }
+        _ = try await call(
+            ConfigHandlers.channel, operation, ["ConfigurationRecorderName": name], scope,
+            isIdempotent: true)
+    }
+}

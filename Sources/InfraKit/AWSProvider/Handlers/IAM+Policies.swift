@@ -1,0 +1,179 @@
+import InfraGraph
+
+/// Policies, what carries roles, and what roles trust.
+enum PolicyHandlers {
+    static let all = [
+        rolePolicy, managedPolicy, instanceProfile, identityProvider, serviceLinkedRole,
+    ]
+
+    static let rolePolicy = ResourceHandler(
+        "AWS::IAM::RolePolicy", "iam", create: Call("PutRolePolicy"),
+        identifier: "{PolicyName}|{RoleName}",
+        read: .each("GetRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"]),
+        delete: Call("DeleteRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"])
+    ).with {
+        $0.updates = [
+            UpdateCall(
+                "PutRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"],
+                "PolicyDocument")
+        ]
+        $0.isRepeatable = true
+        $0.lookup = .identifier("{PolicyName}|{RoleName}")
+    }
+
+    static let managedPolicy = ResourceHandler(
+        "AWS::IAM::ManagedPolicy", "iam", create: Call("CreatePolicy"), identifier: "{=Arn}",
+        read: .each("GetPolicy", ["PolicyArn": "{id}"], at: "Policy"),
+        delete: Call("DeletePolicy", ["PolicyArn": "{id}"])
+    ).with {
+        $0.createdAt = "Policy"
+        $0.names = ["ManagedPolicyName": "PolicyName"]
+        $0.readNames = ["PolicyDocument": "Version.Document"]
+        $0.details =
+            [
+                Detail(
+                    "Version", for: "PolicyDocument",
+                    .each(
+                        "GetPolicyVersion",
+                        ["PolicyArn": "{id}", "VersionId": "{=DefaultVersionId}"],
+                        at: "PolicyVersion")),
+                Detail(
+                    "Versions", for: "Tags", isList: true,
+                    .each("ListPolicyVersions", ["PolicyArn": "{id}"], at: "Versions[]")),
+            ] + attachments.map(\.detail)
+        $0.updates = [
+            UpdateCall(
+                "CreatePolicyVersion", ["PolicyArn": "{id}", "SetAsDefault": true],
+                "PolicyDocument", clears: "SurplusVersions")
+        ]
+        let removal = Call(
+            "DeletePolicyVersion", ["PolicyArn": "{id}", "VersionId": "{=VersionId}"])
+        $0.lists =
+            attachments.map(\.change)
+            + ["OldVersions", "SurplusVersions"].map {
+                ListChange($0, add: removal, remove: removal, isRemovedFirst: $0 == "OldVersions")
+            }
+        $0.reading = { resource, _ in
+            for attachment in attachments { attachment.read(&resource) }
+            let versions = resource["Versions"]?.listValue ?? []
+            let old = versions.filter { $0["IsDefaultVersion"] != true }
+            resource["OldVersions"] = .list(old)
+            // AWS keeps five, newest first.
+            resource["SurplusVersions"] = .list(Array(old.dropFirst(3)))
+        }
+        $0.tags = tagging("Policy", ["PolicyArn": "{id}"])
+        $0.attributes = [
+            "PolicyArn": "{id}", "PolicyId": "{=PolicyId}",
+            "DefaultVersionId": "{=DefaultVersionId}",
+            "CreateDate": "{=CreateDate}", "UpdateDate": "{=UpdateDate}",
+            "IsAttachable": "{=IsAttachable}",
+            "PermissionsBoundaryUsageCount": "{=PermissionsBoundaryUsageCount}",
+        ]
+        $0.lookup = .listed(
+            .each("ListPolicies", ["Scope": "Local"], at: "Policies[]", id: "{=Arn}"),
+            "{=PolicyName}", equals: "{ManagedPolicyName}")
+    }
+
+    static let instanceProfile = ResourceHandler(
+        "AWS::IAM::InstanceProfile", "iam", create: Call("CreateInstanceProfile"),
+        identifier: "{=InstanceProfileName}",
+        read: .each(
+            "GetInstanceProfile", ["InstanceProfileName": "{id}"], at: "InstanceProfile"),
+        delete: Call("DeleteInstanceProfile", ["InstanceProfileName": "{id}"])
+    ).with {
+        $0.createdAt = "InstanceProfile"
+        let member: [String: Argument] = ["InstanceProfileName": "{id}", "RoleName": "{=}"]
+        $0.lists = [
+            ListChange(
+                "Roles", add: Call("AddRoleToInstanceProfile", member),
+                remove: Call("RemoveRoleFromInstanceProfile", member), isRemovedFirst: true)
+        ]
+        $0.reading = { resource, _ in
+            let roles = resource["Roles"]?.listValue ?? []
+            resource["Roles"] = .list(roles.compactMap { $0["RoleName"] })
+        }
+        $0.tags = tagging("InstanceProfile", ["InstanceProfileName": "{id}"])
+        $0.attributes = ["InstanceProfileName": "{id}", "Arn": "{=Arn}"]
+        $0.lookup = .identifier("{InstanceProfileName}")
+    }
+
+    static let identityProvider = ResourceHandler(
+        "AWS::IAM::OIDCProvider", "iam", create: Call("CreateOpenIDConnectProvider"),
+        identifier: "{=OpenIDConnectProviderArn}",
+        read: .each("GetOpenIDConnectProvider", ["OpenIDConnectProviderArn": "{id}"]),
+        delete: Call("DeleteOpenIDConnectProvider", ["OpenIDConnectProviderArn": "{id}"])
+    ).with {
+        let key: [String: Argument] = ["OpenIDConnectProviderArn": "{id}"]
+        let client = key.merging(["ClientID": "{=}"]) { $1 }
+        $0.lists = [
+            ListChange(
+                "ClientIdList", add: Call("AddClientIDToOpenIDConnectProvider", client),
+                remove: Call("RemoveClientIDFromOpenIDConnectProvider", client))
+        ]
+        $0.updates = [UpdateCall("UpdateOpenIDConnectProviderThumbprint", key, "ThumbprintList")]
+        $0.reading = { resource, scope in
+            // AWS tells addresses without the scheme that it requires.
+            let scheme = "https://"
+            if let host = resource["Url"]?.stringValue, !host.hasPrefix(scheme),
+                scope.properties["Url"]?.stringValue != host
+            {
+                resource["Url"] = .string(scheme + host)
+            }
+            // Lists that only a change needs have the program's name.
+            resource["ClientIdList"] = resource.removeValue(forKey: "ClientIDList")
+        }
+        $0.tags = tagging("OpenIDConnectProvider", key)
+        $0.attributes = ["Arn": "{id}"]
+        $0.lookup = .everyOne(
+            .each(
+                "ListOpenIDConnectProviders", at: "OpenIDConnectProviderList[]", id: "{=Arn}"))
+    }
+
+    static let serviceLinkedRole = ResourceHandler(
+        "AWS::IAM::ServiceLinkedRole", "iam", create: Call("CreateServiceLinkedRole"),
+        identifier: "{=RoleName}",
+        read: .each("GetRole", ["RoleName": "{id}"], at: "Role"),
+        delete: Call("DeleteServiceLinkedRole", ["RoleName": "{id}"])
+    ).with {
+        $0.createdAt = "Role"
+        $0.updates = [
+            UpdateCall(
+                "UpdateRole", ["RoleName": "{id}"], "Description", resets: ["Description": ""])
+        ]
+        $0.attributes = ["RoleName": "{id}"]
+    }
+
+    private static func tagging(_ kind: String, _ key: [String: Argument]) -> Tagging {
+        Tagging(
+            onCreate: .list("Tags"), add: Call("Tag" + kind, key), form: .list("Tags"),
+            remove: Call("Untag" + kind, key), keys: "TagKeys")
+    }
+
+    /// What a managed policy can be attached to.
+    private struct Attachment: Sendable {
+        let kind: String
+
+        var change: ListChange {
+            let key: [String: Argument] = ["PolicyArn": "{id}", kind + "Name": "{=}"]
+            return ListChange(
+                kind + "s", add: Call("Attach\(kind)Policy", key),
+                remove: Call("Detach\(kind)Policy", key), isRemovedFirst: true)
+        }
+
+        var detail: Detail {
+            Detail(
+                kind + "s", for: kind + "s Tags", isList: true,
+                .each(
+                    "ListEntitiesForPolicy",
+                    ["PolicyArn": "{id}", "EntityFilter": .constant(.string(kind))],
+                    at: "Policy\(kind)s[]"))
+        }
+
+        func read(_ resource: inout [String: Value]) {
+            guard let list = resource[kind + "s"]?.listValue else { return }
+            resource[kind + "s"] = .list(list.compactMap { $0[kind + "Name"] })
+        }
+    }
+
+    private static let attachments = ["Role", "User", "Group"].map(Attachment.init)
+}

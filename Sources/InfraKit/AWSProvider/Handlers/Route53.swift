@@ -1,0 +1,194 @@
+import Deployer
+import InfraGraph
+
+/// Zones, records and health checks. The service is global: its endpoint has no region.
+enum Route53Handlers {
+    static let all = [hostedZone, recordSet, healthCheck]
+
+    static let hostedZone = ResourceHandler(
+        "AWS::Route53::HostedZone", "route53",
+        create: Call("CreateHostedZone", ["VPC": "{VPCs.0}"]), identifier: "{=HostedZone.Id/}",
+        read: .each("GetHostedZone", ["Id": "{id}"]),
+        delete: Call("DeleteHostedZone", ["Id": "{id}"])
+    ).with {
+        $0.tokenMember = "CallerReference"
+        $0.readNames = [
+            "Name": "HostedZone.Name", "HostedZoneConfig": "HostedZone.Config", "Tags": "Tags",
+        ]
+        $0.details = [tagDetail("hostedzone", "HostedZoneTags"), queryLog]
+        $0.updates = [
+            UpdateCall(
+                "UpdateHostedZoneComment",
+                ["Id": "{id}", "Comment": "{HostedZoneConfig.Comment|''}"], "HostedZoneConfig"),
+            UpdateCall(
+                "CreateQueryLoggingConfig", ["HostedZoneId": "{id}"],
+                "CloudWatchLogsLogGroupArn QueryLoggingConfig",
+                sendsAll: true,
+                removal: Call("DeleteQueryLoggingConfig", ["Id": "{=QueryLog.Id}"])),
+        ]
+        $0.lists = [
+            ListChange(
+                "VPCs",
+                add: Call("AssociateVPCWithHostedZone", ["HostedZoneId": "{id}", "VPC": "{=}"]),
+                remove: Call(
+                    "DisassociateVPCFromHostedZone", ["HostedZoneId": "{id}", "VPC": "{=}"]),
+                hasInitialElements: true)
+        ]
+        $0.tags = tags("hostedzone", "HostedZoneTags")
+        $0.attributes = ["Id": "{id}", "NameServers": "{=DelegationSet.NameServers}"]
+        $0.lookup = .listed(
+            .many("ListHostedZones", "HostedZones[]", by: .all, id: "{=Id/}"),
+            "{=CallerReference}", equals: "{token}")
+        $0.writing = { properties, _ in
+            properties["CloudWatchLogsLogGroupArn"] =
+                properties["QueryLoggingConfig"]?["CloudWatchLogsLogGroupArn"]
+        }
+        $0.reading = { zone, scope in
+            guard var inner = zone["HostedZone"]?.objectValue else { return }
+            inner["Name"] = named(inner["Name"], like: scope.properties["Name"])
+            zone["HostedZone"] = .object(inner)
+            zone["QueryLoggingConfig"] = zone["QueryLog"]
+        }
+        $0.beforeDelete = { cloud, scope throws(ProviderError) in
+            try await cloud.removeValidationRecords(scope)
+        }
+        $0.needsCurrent = true
+    }
+
+    private static let queryLog = Detail(
+        "QueryLog", for: "QueryLoggingConfig",
+        .each("ListQueryLoggingConfigs", ["HostedZoneId": "{id}"], at: "QueryLoggingConfigs[]"))
+
+    static let recordSet = ResourceHandler(
+        "AWS::Route53::RecordSet", "route53", create: Call("ChangeResourceRecordSets"),
+        identifier: "{HostedZoneId}|{Name}|{Type}|{SetIdentifier|''}",
+        read: .each(
+            "ListResourceRecordSets",
+            [
+                "HostedZoneId": "{id.0}", "StartRecordName": "{id.1}", "StartRecordType": "{id.2}",
+                "StartRecordIdentifier": "{SetIdentifier}", "MaxItems": "1",
+            ], at: "ResourceRecordSets[]"),
+        delete: Call(
+            "ChangeResourceRecordSets",
+            [
+                "HostedZoneId": "{id.0}",
+                "ChangeBatch": [
+                    "Changes": [["Action": "DELETE", "ResourceRecordSet": "{=Record}"]]
+                ],
+            ])
+    ).with {
+        // The list starts at the record if there is one; else it starts at the next.
+        $0.read.isFirstPageOnly = true
+        $0.read.picks = { record, scope in
+            let parts = scope.identifier.split(separator: "|", omittingEmptySubsequences: false)
+            return parts.count == 4 && plain(record["Name"]) == plain(.string(String(parts[1])))
+                && record["Type"]?.stringValue == String(parts[2])
+                && record["SetIdentifier"]?.stringValue ?? "" == String(parts[3])
+        }
+        $0.attributes = ["Id": "{Name}"]
+        $0.lookup = .identifier("{HostedZoneId}|{Name}|{Type}|{SetIdentifier|''}")
+        $0.unsupported = ["HostedZoneName"]
+        $0.needsCurrent = true
+        $0.updates = [
+            UpdateCall(
+                "ChangeResourceRecordSets", ["HostedZoneId": "{id.0}"],
+                "AliasTarget CidrRoutingConfig Comment Failover GeoLocation GeoProximityLocation "
+                    + "HealthCheckId MultiValueAnswer Region ResourceRecords TTL Weight "
+                    + "ChangeBatch", sendsAll: true)
+        ]
+        $0.writing = { properties, scope in
+            var record = properties
+            for name in ["HostedZoneId", "Comment"] { record[name] = nil }
+            var batch: [String: Value] = [
+                "Changes": [
+                    [
+                        "Action": scope.identifier.isEmpty ? "CREATE" : "UPSERT",
+                        "ResourceRecordSet": .object(record),
+                    ]
+                ]
+            ]
+            batch["Comment"] = properties["Comment"]
+            properties = ["ChangeBatch": .object(batch)]
+            properties["HostedZoneId"] = scope.properties["HostedZoneId"]
+        }
+        $0.reading = { record, scope in
+            record["Record"] = .object(record)
+            record["Name"] = named(record["Name"], like: scope.properties["Name"])
+            guard var alias = record["AliasTarget"]?.objectValue else { return }
+            let wanted = scope.properties["AliasTarget"]?["DNSName"]
+            alias["DNSName"] = named(alias["DNSName"], like: wanted)
+            record["AliasTarget"] = .object(alias)
+        }
+    }
+
+    static let healthCheck = ResourceHandler(
+        "AWS::Route53::HealthCheck", "route53", create: Call("CreateHealthCheck"),
+        identifier: "{=Id}",
+        read: .each("GetHealthCheck", ["HealthCheckId": "{id}"], at: "HealthCheck"),
+        delete: Call("DeleteHealthCheck", ["HealthCheckId": "{id}"])
+    ).with {
+        $0.createdAt = "HealthCheck"
+        $0.tokenMember = "CallerReference"
+        $0.details = [tagDetail("healthcheck", "HealthCheckTags")]
+        $0.tags = tags("healthcheck", "HealthCheckTags")
+        $0.attributes = ["HealthCheckId": "{id}"]
+        $0.needsCurrent = true
+        $0.lookup = .listed(
+            .many("ListHealthChecks", "HealthChecks[]", by: .all, id: "{=Id}"),
+            "{=CallerReference}", equals: "{token}")
+        $0.updates = [
+            UpdateCall(
+                "UpdateHealthCheck", ["HealthCheckId": "{id}"],
+                "HealthCheckConfig AlarmIdentifier ChildHealthChecks EnableSNI FailureThreshold "
+                    + "FullyQualifiedDomainName HealthThreshold IPAddress "
+                    + "InsufficientDataHealthStatus Inverted Port Regions ResourcePath "
+                    + "SearchString ResetElements", sendsAll: true)
+        ]
+        // Making takes the configuration as a whole, changing takes its members.
+        $0.writing = { properties, scope in
+            guard !scope.identifier.isEmpty,
+                let config = properties["HealthCheckConfig"]?.objectValue
+            else { return }
+            properties = config
+            let resettable = [
+                "ChildHealthChecks", "FullyQualifiedDomainName", "Regions", "ResourcePath",
+            ]
+            let gone = resettable.filter { name in
+                config[name] == nil && scope.answer["HealthCheckConfig"]?[name] != nil
+            }
+            if !gone.isEmpty { properties["ResetElements"] = .list(gone.map { .string($0) }) }
+        }
+    }
+
+    private static func tags(_ kind: String, _ property: String) -> Tagging {
+        let resource: [String: Argument] = [
+            "ResourceType": .constant(.string(kind)), "ResourceId": "{id}",
+        ]
+        return Tagging(
+            property: property, onCreate: nil, add: Call("ChangeTagsForResource", resource),
+            form: .list("AddTags"), remove: Call("ChangeTagsForResource", resource),
+            keys: "RemoveTagKeys")
+    }
+
+    private static func tagDetail(_ kind: String, _ property: String) -> Detail {
+        Detail(
+            "Tags", for: property,
+            .each(
+                "ListTagsForResource",
+                ["ResourceType": .constant(.string(kind)), "ResourceId": "{id}"],
+                at: "ResourceTagSet.Tags"))
+    }
+
+    /// A name in the program's form if AWS's means the same: it adds a dot and lowers the case.
+    private static func named(_ name: Value?, like wanted: Value?) -> Value? {
+        guard let name else { return nil }
+        return wanted != nil && plain(name) == plain(wanted) ? wanted : .string(plain(name))
+    }
+
+    /// A name without its last dot, in lower case, its asterisk no escape.
+    static func plain(_ name: Value?) -> String {
+        var text = (name?.stringValue ?? "").lowercased()
+        if text.hasSuffix(".") { text.removeLast() }
+        return text.hasPrefix("\\052") ? "*" + text.dropFirst(4) : text
+    }
+}
