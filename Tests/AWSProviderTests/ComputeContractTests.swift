@@ -25,8 +25,7 @@ struct ComputeContractTests {
         let run = Emulator.run()
         try await expectLife(
             run,
-            try Self.network(run) + (try Self.clusters(run)) + (try Self.services(run))
-                + (try Self.scaling(run)))
+            try Self.network(run) + (try Self.clusters(run)) + (try Self.services(run)))
     }
 
     @Test func repositoriesAndNamesLiveTheirLives() async throws {
@@ -225,74 +224,6 @@ struct ComputeContractTests {
         }
         return [
             try definition("before", "nginx:1"), try definition("after", "nginx:2"),
-            try Specimen(
-                "service", ECS.Service.self,
-                [
-                    "Cluster": Specimen.of("cluster", "Arn"),
-                    "ServiceName": .string(run + "-service"), "DesiredCount": 0,
-                    "TaskDefinition": Specimen.of("before", "TaskDefinitionArn"),
-                    "EnableECSManagedTags": true, "PropagateTags": "SERVICE",
-                    "DeploymentConfiguration": [
-                        "MaximumPercent": 200, "MinimumHealthyPercent": 100,
-                    ],
-                    "NetworkConfiguration": [
-                        "AwsvpcConfiguration": [
-                            "AssignPublicIp": "DISABLED", "Subnets": subnets("one", "two"),
-                            "SecurityGroups": [Specimen.of("group", "GroupId")],
-                        ]
-                    ], "Tags": tags,
-                ],
-                changes: [
-                    "TaskDefinition": Specimen.of("after", "TaskDefinitionArn"),
-                    "Tags": newTags,
-                ]),
-        ]
-    }
-
-    private static func scaling(_ run: String) throws -> [Specimen] {
-        let resource: Value = .string("service/\(run)-cluster/\(run)-service")
-        func tracking(_ target: Value) -> Value {
-            [
-                "PredefinedMetricSpecification": [
-                    "PredefinedMetricType": "ECSServiceAverageCPUUtilization"
-                ], "ScaleInCooldown": 300, "ScaleOutCooldown": 60, "TargetValue": target,
-            ]
-        }
-        func action(_ schedule: Value) -> Value {
-            [
-                [
-                    "ScheduledActionName": "night", "Schedule": schedule,
-                    "ScalableTargetAction": ["MinCapacity": 1, "MaxCapacity": 2],
-                ]
-            ]
-        }
-        return [
-            try Specimen(
-                "target", ApplicationAutoScaling.ScalableTarget.self,
-                [
-                    "ServiceNamespace": "ecs", "ScalableDimension": "ecs:service:DesiredCount",
-                    "ResourceId": resource, "MinCapacity": 3, "MaxCapacity": 12,
-                    "ScheduledActions": action("cron(0 20 * * ? *)"),
-                ],
-                changes: [
-                    "MinCapacity": 2, "MaxCapacity": 8,
-                    "ScheduledActions": action("cron(0 22 * * ? *)"),
-                ]),
-            try Specimen(
-                "policy", ApplicationAutoScaling.ScalingPolicy.self,
-                [
-                    "PolicyName": "cpu", "PolicyType": "TargetTrackingScaling",
-                    "ServiceNamespace": "ecs", "ScalableDimension": "ecs:service:DesiredCount",
-                    "ResourceId": resource,
-                    "TargetTrackingScalingPolicyConfiguration": tracking(60.0),
-                ], changes: ["TargetTrackingScalingPolicyConfiguration": tracking(70.5)]),
-            try Specimen(
-                "policy-of-target", ApplicationAutoScaling.ScalingPolicy.self,
-                [
-                    "PolicyName": "memory", "PolicyType": "TargetTrackingScaling",
-                    "ScalingTargetId": Specimen.of("target", "Id"),
-                    "TargetTrackingScalingPolicyConfiguration": tracking(60.0),
-                ], changes: ["TargetTrackingScalingPolicyConfiguration": tracking(70.5)]),
         ]
     }
 

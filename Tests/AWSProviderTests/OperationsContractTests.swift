@@ -19,19 +19,20 @@ struct OperationsContractTests {
     private static let tags: Value = [["Key": "a", "Value": "1"], ["Key": "b", "Value": "2"]]
     private static let newTags: Value = [["Key": "b", "Value": "3"], ["Key": "c", "Value": "4"]]
 
+    private static func policy(_ sid: Value, _ action: Value) -> Value {
+        [
+            "Version": "2012-10-17",
+            "Statement": [
+                [
+                    "Sid": sid, "Effect": "Allow", "Action": action, "Resource": "*",
+                    "Principal": ["Service": "events.amazonaws.com"],
+                ]
+            ],
+        ]
+    }
+
     @Test func messagesFindTheirReceivers() async throws {
         let run = Emulator.run()
-        func policy(_ sid: Value, _ action: Value) -> Value {
-            [
-                "Version": "2012-10-17",
-                "Statement": [
-                    [
-                        "Sid": sid, "Effect": "Allow", "Action": action, "Resource": "*",
-                        "Principal": ["Service": "events.amazonaws.com"],
-                    ]
-                ],
-            ]
-        }
         try await expectLife(
             run,
             [
@@ -41,14 +42,14 @@ struct OperationsContractTests {
                     "topic-policy", SNS.TopicPolicy.self,
                     [
                         "Topics": [Specimen.of("topic", "TopicArn")],
-                        "PolicyDocument": policy("One", "sns:Publish"),
-                    ], changes: ["PolicyDocument": policy("Two", "sns:Publish")]),
+                        "PolicyDocument": Self.policy("One", "sns:Publish"),
+                    ], changes: ["PolicyDocument": Self.policy("Two", "sns:Publish")]),
                 try Specimen(
                     "queue-policy", SQS.QueuePolicy.self,
                     [
                         "Queues": [Specimen.of("queue", "QueueUrl")],
-                        "PolicyDocument": policy("One", "sqs:SendMessage"),
-                    ], changes: ["PolicyDocument": policy("Two", "sqs:SendMessage")]),
+                        "PolicyDocument": Self.policy("One", "sqs:SendMessage"),
+                    ], changes: ["PolicyDocument": Self.policy("Two", "sqs:SendMessage")]),
                 try Specimen(
                     "subscription", SNS.Subscription.self,
                     [

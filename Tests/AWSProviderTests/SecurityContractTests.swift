@@ -26,7 +26,7 @@ struct SecurityContractTests {
     }
 
     @Test func firewallsLiveTheirLives() async throws {
-        try await expectLife(try Self.firewalls(Emulator.run()))
+        try await expectLife(try Self.firewalls(Emulator.run()) + Self.guards(Emulator.run()))
     }
 
     @Test func organizationLivesItsLife() async throws {
@@ -143,20 +143,21 @@ struct SecurityContractTests {
         ]
     }
 
+    private static func visibility(_ name: Value) -> Value {
+        [
+            "CloudWatchMetricsEnabled": true, "MetricName": name, "SampledRequestsEnabled": true,
+        ]
+    }
+
+    private static func rate(_ limit: Value) -> Value {
+        [
+            "Name": "rate-limit", "Priority": 0, "Action": ["Block": [:]],
+            "VisibilityConfig": visibility("rate-limit"),
+            "Statement": ["RateBasedStatement": ["AggregateKeyType": "IP", "Limit": limit]],
+        ]
+    }
+
     static func firewalls(_ run: String) throws -> [Specimen] {
-        func visibility(_ name: Value) -> Value {
-            [
-                "CloudWatchMetricsEnabled": true, "MetricName": name,
-                "SampledRequestsEnabled": true,
-            ]
-        }
-        func rate(_ limit: Value) -> Value {
-            [
-                "Name": "rate-limit", "Priority": 0, "Action": ["Block": [:]],
-                "VisibilityConfig": visibility("rate-limit"),
-                "Statement": ["RateBasedStatement": ["AggregateKeyType": "IP", "Limit": limit]],
-            ]
-        }
         let listed: Value = [
             "Name": "listed", "Priority": 1, "Action": ["Allow": [:]],
             "VisibilityConfig": visibility("listed"),
@@ -200,6 +201,11 @@ struct SecurityContractTests {
                         .string("arn:aws:logs:us-east-1:123456789012:log-group:aws-waf-logs-b")
                     ]
                 ]),
+        ]
+    }
+
+    static func guards(_ run: String) throws -> [Specimen] {
+        [
             try Specimen("address", EC2.EIP.self, ["Domain": "vpc"]),
             try Specimen(
                 "shield", Shield.Protection.self,

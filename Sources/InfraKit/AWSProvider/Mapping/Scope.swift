@@ -20,11 +20,9 @@ struct Scope: Sendable {
     /// `id` is the identifier, `id.1` its second part, `=Path.To.Member` a member of the answer,
     /// `=` the answer itself; anything else is a path of properties. `a after b` is what follows
     /// the text `b` in the value of `a`, `a#1` the second of its parts that `|` separates, and
-    /// `?text` the text itself: what is meant where nothing else has a value.
-    /// `'text` is the text or
-    /// flag itself, `''` empty text, and a
-    /// slash at the end takes what follows the value's last slash. `name>text` is what follows
-    /// the text in a value, `name#1` the second of the parts that `|` separates in it.
+    /// `?text` the text itself: what is meant where nothing else has a value. `'text` is the text
+    /// or flag itself, `''` empty text, and a slash at the end takes what follows the value's last
+    /// slash. `name>text` is what follows the text in a value.
     func value(of name: Substring) -> Value? {
         if name == "''" { return "" }
         if let mark = name.lastIndex(of: ">") {
@@ -56,11 +54,6 @@ struct Scope: Sendable {
             return text.firstRange(of: name[mark.upperBound...]).map {
                 .string(String(text[$0.upperBound...]))
             }
-        }
-        if let mark = name.firstIndex(of: "#") {
-            let parts = value(of: name[..<mark])?.scalarText?.split(separator: "|") ?? []
-            let index = Int(name[name.index(after: mark)...]) ?? 0
-            return parts.indices.contains(index) ? .string(String(parts[index])) : nil
         }
         switch name {
         case "id": return identifier.isEmpty ? nil : .string(identifier)
