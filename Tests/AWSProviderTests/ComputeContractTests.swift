@@ -10,7 +10,7 @@ import Testing
 /// Load balancers and containers against an emulator.
 @Suite(
     .enabled(
-        if: Emulator.address != nil, "set INFRAKIT_TEST_MOTO to the address of a moto server"))
+        if: Emulator.moto.address != nil, "set INFRAKIT_TEST_MOTO to the address of a moto server"))
 struct ComputeContractTests {
     private static let tags: Value = [["Key": "a", "Value": "1"], ["Key": "b", "Value": "2"]]
     private static let newTags: Value = [["Key": "b", "Value": "3"], ["Key": "c", "Value": "4"]]
@@ -35,7 +35,7 @@ struct ComputeContractTests {
     }
 
     private func expectLife(_ run: String, _ specimens: [Specimen]) async throws {
-        let life = Lifecycle(try Emulator.cloud(), specimens, run: run)
+        let life = Lifecycle(try Emulator.moto.cloud(), specimens, run: run)
         await life.live()
         #expect(life.problems.isEmpty, "\(life.problems.joined(separator: "\n"))")
     }

@@ -10,7 +10,7 @@ import Testing
 /// The handlers of databases, caches, secrets and keys against an emulator.
 @Suite(
     .enabled(
-        if: Emulator.address != nil, "set INFRAKIT_TEST_MOTO to the address of a moto server"))
+        if: Emulator.moto.address != nil, "set INFRAKIT_TEST_MOTO to the address of a moto server"))
 struct DataContractTests {
     private static let tags: Value = [["Key": "a", "Value": "1"], ["Key": "b", "Value": "2"]]
     private static let newTags: Value = [["Key": "b", "Value": "3"], ["Key": "c", "Value": "4"]]
@@ -24,7 +24,7 @@ struct DataContractTests {
     }
 
     private func expectLife(_ specimens: [Specimen]) async throws {
-        let life = Lifecycle(try Emulator.cloud(), specimens, run: Emulator.run())
+        let life = Lifecycle(try Emulator.moto.cloud(), specimens, run: Emulator.run())
         await life.live()
         #expect(life.problems.isEmpty, "\(life.problems.joined(separator: "\n"))")
     }

@@ -8,7 +8,7 @@ import Testing
 /// Buckets, names, certificates and what delivers: each lives its life in an emulator.
 @Suite(
     .enabled(
-        if: Emulator.address != nil, "set INFRAKIT_TEST_MOTO to the address of a moto server"))
+        if: Emulator.moto.address != nil, "set INFRAKIT_TEST_MOTO to the address of a moto server"))
 struct EdgeContractTests {
     private static let tags: Value = [["Key": "a", "Value": "1"], ["Key": "b", "Value": "2"]]
     private static let newTags: Value = [["Key": "b", "Value": "3"], ["Key": "c", "Value": "4"]]
@@ -22,7 +22,7 @@ struct EdgeContractTests {
     }
 
     private func expectLife(_ specimens: [Specimen]) async throws {
-        let life = Lifecycle(try Emulator.cloud(), specimens, run: Emulator.run())
+        let life = Lifecycle(try Emulator.moto.cloud(), specimens, run: Emulator.run())
         await life.live()
         #expect(life.problems.isEmpty, "\(life.problems.joined(separator: "\n"))")
     }

@@ -14,7 +14,7 @@ import Testing
 /// What watches, tells and records, against an emulator.
 @Suite(
     .enabled(
-        if: Emulator.address != nil, "set INFRAKIT_TEST_MOTO to the address of a moto server"))
+        if: Emulator.moto.address != nil, "set INFRAKIT_TEST_MOTO to the address of a moto server"))
 struct OperationsContractTests {
     private static let tags: Value = [["Key": "a", "Value": "1"], ["Key": "b", "Value": "2"]]
     private static let newTags: Value = [["Key": "b", "Value": "3"], ["Key": "c", "Value": "4"]]
@@ -185,7 +185,7 @@ struct OperationsContractTests {
     }
 
     private func expectLife(_ run: String, _ specimens: [Specimen]) async throws {
-        let life = Lifecycle(try Emulator.cloud(), specimens, run: run)
+        let life = Lifecycle(try Emulator.moto.cloud(), specimens, run: run)
         await life.live()
         #expect(life.problems.isEmpty, "\(life.problems.joined(separator: "\n"))")
     }

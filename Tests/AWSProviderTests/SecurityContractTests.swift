@@ -12,7 +12,7 @@ import Testing
 /// What guards: policies, access lists, firewalls and organizations against an emulator.
 @Suite(
     .enabled(
-        if: Emulator.address != nil, "set INFRAKIT_TEST_MOTO to the address of a moto server"))
+        if: Emulator.moto.address != nil, "set INFRAKIT_TEST_MOTO to the address of a moto server"))
 struct SecurityContractTests {
     static let tags: Value = [["Key": "a", "Value": "1"], ["Key": "b", "Value": "2"]]
     static let newTags: Value = [["Key": "b", "Value": "3"], ["Key": "c", "Value": "4"]]
@@ -34,7 +34,7 @@ struct SecurityContractTests {
     }
 
     @Test func managedPolicyMakesRoomForVersions() async throws {
-        let cloud = try Emulator.cloud()
+        let cloud = try Emulator.moto.cloud()
         let name = Emulator.run()
         let schema = try ResourceSchema(
             type: IAM.ManagedPolicy.typeName, literal: IAM.ManagedPolicy.schemaLiteral)
@@ -68,7 +68,7 @@ struct SecurityContractTests {
         let handle = ResourceHandle(
             address: Address("caller"), type: "AWS::STS::CallerIdentity", identifier: "current",
             region: "us-east-1", properties: [:])
-        let observations = await (try Emulator.cloud()).read([handle])
+        let observations = await (try Emulator.moto.cloud()).read([handle])
         guard case .found(_, let attributes) = observations[0] else {
             Issue.record("\(observations[0])")
             return
@@ -77,7 +77,7 @@ struct SecurityContractTests {
     }
 
     private func expectLife(_ specimens: [Specimen]) async throws {
-        let life = Lifecycle(try Emulator.cloud(), specimens, run: Emulator.run())
+        let life = Lifecycle(try Emulator.moto.cloud(), specimens, run: Emulator.run())
         await life.live()
         #expect(life.problems.isEmpty, "\(life.problems.joined(separator: "\n"))")
     }

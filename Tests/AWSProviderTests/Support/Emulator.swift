@@ -1,12 +1,26 @@
 import AWSProvider
 import Foundation
+import Testing
 
-/// The emulator that contract tests talk to, if there is one.
-enum Emulator {
-    static let variable = "INFRAKIT_TEST_MOTO"
-    static let address = ProcessInfo.processInfo.environment[variable]
+/// The servers that contract tests talk to, each by itself for all services.
+enum Emulator: String, CaseIterable, Sendable, CustomTestStringConvertible {
+    case moto
+    case ministack
+    /// The server of this package that answers from the operations' models.
+    case model
 
-    static func cloud() throws -> AWSCloud {
+    /// The variable with its address.
+    var variable: String { "INFRAKIT_TEST_" + rawValue.uppercased() }
+
+    /// Where it is; nil if it is not running.
+    var address: String? { ProcessInfo.processInfo.environment[variable] }
+
+    /// Those that are running.
+    static var running: [Emulator] { allCases.filter { $0.address != nil } }
+
+    var testDescription: String { rawValue }
+
+    func cloud() throws -> AWSCloud {
         try AWSCloud.standard(environment: [
             "AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test",
             "AWS_ENDPOINT_URL": address ?? "", "AWS_REGION": "us-east-1",

@@ -40,29 +40,32 @@ protocol Schematic {
 }
 
 /// One resource of a contract test: how it is made, and what is changed in place.
-struct Specimen {
+struct Specimen: Sendable {
     let name: String
     let type: String
     let schema: ResourceSchema
     let properties: [String: Value]
     /// Properties after the change in place; null removes one. Empty if AWS changes nothing.
     let changes: [String: Value]
-    /// Paths that this emulator does not tell or tells wrongly, each with a reason beside it.
-    let emulatorDifferences: [String]
+    /// Create-only properties that make another resource of it; empty if there are none.
+    let replacement: [String: Value]
+    /// Where emulators are not like AWS.
+    let differences: [Difference]
     /// Says whether the emulator never tells that it is ready.
     let staysPending: Bool
 
     init<R: Schematic>(
         _ name: String, _ type: R.Type, _ properties: [String: Value],
-        changes: [String: Value] = [:], emulatorDifferences: [String] = [],
-        staysPending: Bool = false
+        changes: [String: Value] = [:], replacement: [String: Value] = [:],
+        differences: [Difference] = [], staysPending: Bool = false
     ) throws {
         self.name = name
         self.type = R.typeName
         schema = try ResourceSchema(type: R.typeName, literal: Self.literals[R.typeName]!)
         self.properties = properties
         self.changes = changes
-        self.emulatorDifferences = emulatorDifferences
+        self.replacement = replacement
+        self.differences = differences
         self.staysPending = staysPending
     }
 
@@ -218,7 +221,7 @@ final class Lifecycle {
             var diff = PropertyDiff(
                 .cloud, schema: specimen.schema,
                 ignored: specimen.schema.readOnly + specimen.schema.writeOnly
-                    + specimen.emulatorDifferences)
+                    + specimen.differences.compactMap(\.path))
             for change in diff.changes(from: properties, to: handle.properties) {
                 note(
                     specimen.type, step,
