@@ -12,23 +12,7 @@ struct HandlerTable: Sendable {
     /// Types that are not offered yet: their handlers have run nowhere, or failed a step of the
     /// contract. A program with one of them is told so before anything is called. Take a type off
     /// the list together with a specimen that passes.
-    static let unproven: Set<String> = [
-        "AWS::ApplicationAutoScaling::ScalableTarget",
-        "AWS::ApplicationAutoScaling::ScalingPolicy", "AWS::Backup::BackupPlan",
-        "AWS::Backup::BackupSelection", "AWS::Budgets::Budget", "AWS::CloudFront::CachePolicy",
-        "AWS::CloudFront::Distribution", "AWS::CloudFront::Function",
-        "AWS::CloudFront::ResponseHeadersPolicy", "AWS::CloudTrail::Trail",
-        "AWS::CloudWatch::CompositeAlarm", "AWS::Config::ConfigRule",
-        "AWS::Config::DeliveryChannel", "AWS::DocDB::DBCluster",
-        "AWS::DocDB::DBClusterParameterGroup", "AWS::DocDB::DBInstance",
-        "AWS::DocDB::DBSubnetGroup", "AWS::ECS::Service", "AWS::ElastiCache::ParameterGroup",
-        "AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::SubnetGroup",
-        "AWS::ElastiCache::User", "AWS::ElastiCache::UserGroup", "AWS::Grafana::Workspace",
-        "AWS::IAM::ServiceLinkedRole", "AWS::Logs::MetricFilter", "AWS::RDS::DBInstance",
-        "AWS::RDS::DBSubnetGroup", "AWS::S3::Bucket", "AWS::S3::BucketPolicy",
-        "AWS::SecretsManager::RotationSchedule", "AWS::WAFv2::WebACLAssociation",
-        "AWS::XRay::Group", "AWS::XRay::SamplingRule",
-    ]
+    static let unproven: Set<String> = []
 
     /// All of them; a service's are in the file of its name.
     static let all =
