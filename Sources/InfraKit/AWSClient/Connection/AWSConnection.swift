@@ -40,7 +40,8 @@ public final class AWSConnection: Sendable {
 
     /// Calls an operation that only reads, page after page, and returns every page's output.
     public func pages(
-        _ service: String, _ operation: String, _ input: Value = .object([:]), in region: String
+        _ service: String, _ operation: String, _ input: Value = .object([:]), in region: String,
+        limit: Int? = nil
     ) async throws(CallFailure) -> [Value] {
         let paginator = try model(service, operation).paginator
         var members = input.objectValue ?? [:]
@@ -50,6 +51,7 @@ public final class AWSConnection: Sendable {
                 service, operation, .object(members), in: region,
                 CallOptions(isIdempotent: true))
             outputs.append(output)
+            if outputs.count == limit { return outputs }
             // A token that does not change would be asked for without end.
             guard let next = paginator?.next(after: output),
                 next.contains(where: { members[$0.key] != $0.value })

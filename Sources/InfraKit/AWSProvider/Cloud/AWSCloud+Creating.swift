@@ -32,7 +32,7 @@ extension AWSCloud {
         let attributes = handler.attributes(of: begun.answer.objectValue ?? [:], scope)
         return Acceptance(
             identifier: begun.identifier, attributes: attributes,
-            isReady: handler.readiness == nil && attributes.count == handler.attributes.count)
+            isReady: handler.readiness == nil && request.awaited.isSubset(of: attributes.keys))
     }
 
     private func make(

@@ -80,13 +80,14 @@ extension AWSCloud {
         for (index, handle) in handles.enumerated() {
             groups[[handle.type, handle.region, handle.account ?? ""], default: []].append(index)
         }
+        let session = ReadSession(
+            connection, await readKeys(groups.values.map { $0.map { handles[$0] } }))
         let answers = await withTaskGroup(of: [(Int, Answer)].self) { tasks in
             for indices in groups.values {
                 tasks.addTask {
                     let group = indices.map { handles[$0] }
-                    return zip(indices, await self.answers(group, depth, answer, failed)).map {
-                        ($0, $1)
-                    }
+                    let found = await self.answers(group, depth, session, answer, failed)
+                    return zip(indices, found).map { ($0, $1) }
                 }
             }
             var all: [Int: Answer] = [:]
@@ -96,8 +97,24 @@ extension AWSCloud {
         return handles.indices.compactMap { answers[$0] }
     }
 
+    /// What groups of resources have in common; a group that can't be read has nothing.
+    private func readKeys(_ groups: [[ResourceHandle]]) async -> ReadKeys {
+        var known: [(handler: ResourceHandler, scopes: [Scope])] = []
+        for group in groups {
+            guard let handler = table.handlers[group[0].type] else { continue }
+            do throws(ProviderError) {
+                var scopes: [Scope] = []
+                for handle in group { scopes.append(try await scope(of: handle)) }
+                known.append((handler, scopes))
+            } catch {
+                continue
+            }
+        }
+        return ReadKeys(known)
+    }
+
     private func answers<Answer: Sendable>(
-        _ group: [ResourceHandle], _ depth: Fetch.Depth,
+        _ group: [ResourceHandle], _ depth: Fetch.Depth, _ session: ReadSession,
         _ answer: @Sendable (ResourceHandle, ResourceHandler, Fetch.Found, Scope) -> Answer,
         _ failed: @Sendable (ProviderError) -> Answer
     ) async -> [Answer] {
@@ -105,7 +122,7 @@ extension AWSCloud {
             let handler = try handler(group[0].type)
             var scopes: [Scope] = []
             for handle in group { scopes.append(try await scope(of: handle)) }
-            let found = await Fetch(self, handler, depth).resources(scopes)
+            let found = await Fetch(self, handler, depth, session: session).resources(scopes)
             return zip(zip(group, scopes), found).map { pair, found in
                 answer(pair.0, handler, found, pair.1)
             }

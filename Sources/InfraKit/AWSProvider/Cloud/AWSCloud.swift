@@ -46,6 +46,10 @@ public final class AWSCloud: Provider {
     /// The resource types that it can make, read, change and delete.
     public static var types: Set<String> { Set(HandlerTable.standard.handlers.keys) }
 
+    public func deletesAtOnce(_ type: String) -> Bool {
+        table.handlers[type].map { $0.readiness == nil } ?? false
+    }
+
     func handler(_ type: String) throws(ProviderError) -> ResourceHandler {
         guard let handler = table.handlers[type] else {
             throw ProviderError(

@@ -24,11 +24,17 @@ struct Fetch: Sendable {
     private let cloud: AWSCloud
     private let handler: ResourceHandler
     private let depth: Depth
+    private let session: ReadSession
 
-    init(_ cloud: AWSCloud, _ handler: ResourceHandler, _ depth: Depth) {
+    /// Prepares reads; what a session knows already is not asked for again.
+    init(
+        _ cloud: AWSCloud, _ handler: ResourceHandler, _ depth: Depth,
+        session: ReadSession? = nil
+    ) {
         self.cloud = cloud
         self.handler = handler
         self.depth = depth
+        self.session = session ?? ReadSession(cloud.connection, ReadKeys([]))
     }
 
     /// The resources, in the order of the scopes.
@@ -77,8 +83,13 @@ struct Fetch: Sendable {
             if case .resource(let members) = found[index] { scope.answer = .object(members) }
             return scope
         }
-        let results = await elements(inner, detail.read)
-        for (index, result) in zip(wanted, results) {
+        let told = await told(detail, inner)
+        let asked = inner.indices.filter { told[$0] == nil }
+        let answers = await elements(asked.map { inner[$0] }, detail.read)
+        var results = told.mapValues { Elements.success([$0]) }
+        for (index, answer) in zip(asked, answers) { results[index] = answer }
+        for (position, index) in wanted.enumerated() {
+            guard let result = results[position] else { continue }
             guard case .resource(var members) = found[index] else { continue }
             switch result {
             case .success(let elements):
@@ -97,6 +108,22 @@ struct Fetch: Sendable {
             case .failure(let error): found[index] = .unreadable(error)
             }
         }
+    }
+
+    /// What the tagging service says as it was deployed; the rest is asked of each resource.
+    private func told(_ detail: Detail, _ scopes: [Scope]) async -> [Int: Value] {
+        guard depth == .properties, let tagging = handler.tags, detail.tells(tagging) else {
+            return [:]
+        }
+        var told: [Int: Value] = [:]
+        for (index, scope) in scopes.enumerated() {
+            guard let arn = handler.arn(detail, scope),
+                let tags = await session.tags(of: arn, in: scope.region)
+            else { continue }
+            let own = Tagging.tags(of: tags).filter { !Tagging.isForeign($0.key) }
+            if own == Tagging.tags(of: scope.properties[tagging.property]) { told[index] = tags }
+        }
+        return told
     }
 
     private typealias Elements = Result<[Value], ProviderError>
@@ -119,7 +146,8 @@ struct Fetch: Sendable {
 
     private func batches(_ scopes: [Scope], _ read: ReadCall) async -> [Elements] {
         let keys = scopes.map { read.key.text(in: $0) ?? "" }
-        let unique = Array(Set(keys)).sorted()
+        let all = session.keys(of: ReadKeys.Subject(read, handler, scopes[0])) ?? []
+        let unique = Array(all.union(keys)).sorted()
         let size = read.selection == .all ? unique.count : read.pageSize
         let pages = stride(from: 0, to: unique.count, by: max(1, size)).map {
             Array(unique[$0..<min($0 + max(1, size), unique.count)])
@@ -195,18 +223,23 @@ struct Fetch: Sendable {
         _ read: ReadCall, _ input: [String: Value], _ scope: Scope
     ) async throws(ProviderError) -> [Value] {
         do throws(CallFailure) {
-            if read.isFirstPageOnly {
-                let page = try await cloud.connection.call(
-                    handler.service, read.call.operation, .object(input), in: scope.region,
-                    CallOptions(isIdempotent: true))
-                return [page]
-            }
-            return try await cloud.connection.pages(
-                handler.service, read.call.operation, .object(input), in: scope.region)
+            let key = ReadSession.Key(
+                service: handler.service, operation: read.call.operation, input: .object(input),
+                region: scope.region)
+            return try await session.pages(key, isFirstPageOnly: read.isFirstPageOnly)
         } catch {
             throw ProviderError(
                 error, isChange: false, userText: scope.userText,
                 notFoundCodes: handler.notFoundCodes)
         }
+    }
+}
+
+extension ResourceHandler {
+    /// The name by which the tagging service knows a resource, from what asks for its tags.
+    fileprivate func arn(_ detail: Detail, _ scope: Scope) -> String? {
+        let values = detail.read.call.input(in: scope).values.compactMap(\.scalarText)
+        return (values + [attributes["Arn"]?.text(in: scope) ?? ""])
+            .first { $0.hasPrefix("arn:") }
     }
 }

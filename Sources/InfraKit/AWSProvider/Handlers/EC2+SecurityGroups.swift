@@ -64,6 +64,7 @@ enum SecurityGroupHandlers {
         ).with {
             $0.tags = .ec2("security-group-rule")
             $0.attributes = ["Id": "{id}"]
+            $0.coveredByCreate = ["Description"]
             $0.lookup = .tag
             $0.writing = { properties, _ in
                 let group = properties["GroupId"] ?? .null

@@ -43,11 +43,16 @@ struct DestroyCommand<E: Environment>: AsyncParsableCommand {
             discussion: """
                 Deletes stored data too. Retained resources stay in the cloud, protected ones are \
                 refused. Deletion protection is turned off where the plan says so.
+
+                What is deleted is what the state has: the cloud is not read first, since what is \
+                gone already is found so when it is deleted.
                 """)
     }
 
     @OptionGroup var cloud: CloudOptions
     @Flag(help: "Go on without asking.") var yes = false
+    @Flag(help: "Read the cloud first, so that the plan tells what is gone already.")
+    var refresh = false
     @Flag(help: "Write plan, events and result as lines of JSON.") var json = false
 
     func run() async throws {
@@ -56,7 +61,7 @@ struct DestroyCommand<E: Environment>: AsyncParsableCommand {
         var options = PlanOptions()
         options.isDestroy = true
         let run = RunOfPlan(
-            context: context, options: options, refreshes: true, yes: yes,
+            context: context, options: options, refreshes: refresh, yes: yes,
             view: PlanView(json: json, verbose: false), question: "Delete all this, with its data?")
         try await run.carryOut()
     }

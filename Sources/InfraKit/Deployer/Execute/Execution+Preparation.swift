@@ -24,12 +24,13 @@ extension Execution {
         let token = session.hash.token("create|\(step.address)|\(generation)|\(attempt)")
         let record = try await record(resource, properties: properties, generation: generation)
         let schema = plan.schema(ofType: resource.type)
-        let request = CreateRequest(
+        var request = CreateRequest(
             address: step.address, type: resource.type, region: resource.region,
             account: resource.account, properties: properties, token: token,
             ownershipTags: Ownership.tags(
                 lineage: plan.state.lineage, address: step.address, token: token),
             schema: schema, secrets: context.secrets)
+        request.awaited = operation.awaited
         let sequence = try await recordIntent(.create, token, record, schema: schema)
         return PreparedCall(sequence: sequence, request: .create(request), handle: record.handle)
     }

@@ -60,6 +60,12 @@ extension Execution {
                 address: operation.address, type: operation.type, operation: word(operation.kind),
                 start: progress[id].started, end: now, waitedFor: progress[id].waitedFor))
         emit(.finished, id, identifier: progress[id].handle?.identifier)
+        ended(id)
+    }
+
+    func ended(_ id: Int) {
+        guard !progress[id].isUnlocked else { return }
+        progress[id].isUnlocked = true
         unlock(id, .ready)
     }
 

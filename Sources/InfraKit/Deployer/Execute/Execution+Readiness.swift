@@ -7,8 +7,12 @@ extension Execution {
         progress[id].accepted = now
         if operation.kind != .delete {
             // One that was only found, not answered for, may have to be ready before it can be
-            // read.
-            if !acceptance.attributes.isEmpty { created(id) }
+            // read; some attributes are told only then.
+            if !acceptance.attributes.isEmpty,
+                operation.awaited.isSubset(of: acceptance.attributes.keys)
+            {
+                created(id)
+            }
             emit(.accepted, id, identifier: acceptance.identifier)
         }
         progress[id].handle = handle(of: id, acceptance)
@@ -17,6 +21,11 @@ extension Execution {
             return
         }
         progress[id].interval = operation.kind == .delete ? 0.05 : 0.25
+        if operation.kind == .delete, context.provider.deletesAtOnce(operation.type) {
+            ended(id)
+            // Nobody waits for the proof, so that one read can be that of many.
+            progress[id].interval = 0.4
+        }
         timers.insert(.poll(id), rank: -(now + progress[id].interval))
     }
 

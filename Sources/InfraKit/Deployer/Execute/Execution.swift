@@ -33,6 +33,8 @@ actor Execution {
     struct Progress: Sendable {
         var missing = 0
         var isCreated = false
+        /// Says whether those that waited for its end have been set free.
+        var isUnlocked = false
         var isFinished = false
         var hasFailed = false
         var started = 0.0
@@ -135,7 +137,19 @@ actor Execution {
             case .poll(let id): polled.append(id)
             }
         }
-        poll(polled, &group)
+        poll(polled + takeAlong(polled), &group)
+    }
+
+    /// Polls of the same types that are due soon: one read tells of all.
+    private func takeAlong(_ polled: [Int]) -> [Int] {
+        if polled.isEmpty || timers.isEmpty { return [] }
+        let types = Set(polled.map { graph.operations[$0].type })
+        return timers.takeOut { timer, rank in
+            guard case .poll(let id) = timer, types.contains(graph.operations[id].type) else {
+                return nil
+            }
+            return -rank - now < progress[id].interval / 2 ? id : nil
+        }
     }
 
     private func dispatch(_ group: inout TaskGroup<Outcome>) {

@@ -20,6 +20,8 @@ struct Operation: Sendable {
     let step: Step?
     /// The record that is deleted, waited for or unprotected.
     let record: ResourceRecord?
+    /// The attributes that the program takes from what is made here, by dotted AWS name.
+    var awaited: Set<String> = []
     /// Operations that must come first, with what they must have reached.
     var dependencies: [(id: Int, need: Need)] = []
     /// Seconds that it typically takes until ready.

@@ -22,6 +22,7 @@ struct OperationGraph: Sendable {
         for step in plan.steps { addOperations(of: step) }
         for record in plan.leftovers { addDeletion(of: record, step: nil) }
         connectMaking()
+        noteAwaited()
         connectDeleting()
         for index in operations.indices {
             operations[index].seconds = typicalSeconds(
@@ -80,6 +81,17 @@ struct OperationGraph: Sendable {
                 operations[id].dependencies.append((first, dependency.need))
             }
         }
+    }
+
+    /// Finds which attributes others refer to: what they wait for.
+    private mutating func noteAwaited() {
+        var awaited: [Address: Set<String>] = [:]
+        func note(_ value: Value) {
+            value.forEachReference { awaited[$0.address, default: []].insert($0.attribute) }
+        }
+        for resource in plan.graph.resources { resource.properties.values.forEach(note) }
+        for output in plan.graph.outputs.values { note(output.value) }
+        for (address, id) in making { operations[id].awaited = awaited[address] ?? [] }
     }
 
     private mutating func connectDeleting() {

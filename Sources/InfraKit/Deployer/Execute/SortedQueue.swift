@@ -15,5 +15,16 @@ struct SortedQueue<Element> {
         entries.insert((rank, element), at: low)
     }
 
+    /// Takes the elements out that a closure chooses by returning something, which is returned.
+    mutating func takeOut<Chosen>(_ choose: (Element, Double) -> Chosen?) -> [Chosen] {
+        var chosen: [Chosen] = []
+        entries.removeAll { entry in
+            guard let found = choose(entry.element, entry.rank) else { return false }
+            chosen.append(found)
+            return true
+        }
+        return chosen
+    }
+
     mutating func popHighest() -> Element? { entries.popLast()?.element }
 }

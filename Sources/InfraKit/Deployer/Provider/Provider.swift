@@ -21,6 +21,11 @@ public protocol Provider: Sendable {
     /// gone.
     func delete(_ request: DeleteRequest) async throws(ProviderError)
 
+    /// Says whether a deletion of the type that the cloud accepted has been carried out, so that
+    /// what it referred to can be deleted at once. That it is gone is proven by reading all the
+    /// same, in batches.
+    func deletesAtOnce(_ type: String) -> Bool
+
     /// Tells how far resources are, in the order of the handles; one call for many where the cloud
     /// can.
     func status(of handles: [ResourceHandle]) async -> [ResourceStatus]
@@ -32,4 +37,8 @@ public protocol Provider: Sendable {
     ///
     /// Returns their identifiers; none if there is none, more than one if that can't be told apart.
     func find(_ request: CreateRequest) async throws(ProviderError) -> [String]
+}
+
+extension Provider {
+    public func deletesAtOnce(_ type: String) -> Bool { false }
 }

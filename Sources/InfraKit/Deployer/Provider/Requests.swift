@@ -50,6 +50,9 @@ public struct CreateRequest: Sendable {
     public var schema: ResourceSchema
     /// Reads secrets at the last moment.
     public var secrets: any SecretResolver
+    /// The attributes that the program takes from it, by dotted AWS name: once they are known and
+    /// the resource can be used, nothing remains to wait for.
+    public var awaited: Set<String> = []
 
     /// Makes a request.
     public init(

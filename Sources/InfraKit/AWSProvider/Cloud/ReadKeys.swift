@@ -1,0 +1,88 @@
+import Deployer
+import InfraGraph
+
+/// What the reads of one question have in common, found before the first of them is made.
+struct ReadKeys {
+    /// An operation with its fixed arguments, and how it is told which resources are meant.
+    struct Subject: Hashable {
+        let service: String
+        let operation: String
+        let arguments: Value
+        let selection: ReadCall.Selection
+        let region: String
+    }
+
+    /// The keys by what they are asked of.
+    private(set) var union: [Subject: Set<String>] = [:]
+    /// The tags by which the tagging service finds the resources of a region; none where asking
+    /// each resource for its tags costs no more.
+    private(set) var tagFilters: [String: TagFilters] = [:]
+
+    /// Collects what is common to resources of several types.
+    init(_ groups: [(handler: ResourceHandler, scopes: [Scope])]) {
+        var tagged: [String: [[String: String]]] = [:]
+        var questions: [String: Int] = [:]
+        for (handler, scopes) in groups {
+            for read in [handler.read] + handler.details.map(\.read) {
+                add(read.suiting(scopes.count), handler, scopes)
+            }
+            guard let tagging = handler.tags else { continue }
+            let asksEach = handler.details.contains { $0.tells(tagging) }
+            for scope in scopes {
+                guard let tags = scope.properties[tagging.property] else { continue }
+                tagged[scope.region, default: []].append(Tagging.tags(of: tags))
+                if asksEach { questions[scope.region, default: 0] += 1 }
+            }
+        }
+        for (region, count) in questions where count > Self.fewQuestions {
+            tagFilters[region] = TagFilters(commonTo: tagged[region] ?? [])
+        }
+    }
+
+    /// As many calls as the tagging service takes for a few hundred resources.
+    private static let fewQuestions = 4
+
+    private mutating func add(_ read: ReadCall, _ handler: ResourceHandler, _ scopes: [Scope]) {
+        guard case .filter = read.selection else { return }
+        for scope in scopes {
+            guard let key = read.key.text(in: scope) else { continue }
+            union[Subject(read, handler, scope), default: []].insert(key)
+        }
+    }
+}
+
+extension ReadKeys.Subject {
+    init(_ read: ReadCall, _ handler: ResourceHandler, _ scope: Scope) {
+        self.init(
+            service: handler.service, operation: read.call.operation,
+            arguments: .object(read.call.input(in: scope)), selection: read.selection,
+            region: scope.region)
+    }
+}
+
+/// The tags that all resources of a question have, as the tagging service takes them.
+struct TagFilters: Sendable {
+    let input: Value
+
+    init(commonTo tags: [[String: String]]) {
+        var common = tags.first ?? [:]
+        for other in tags.dropFirst() {
+            common = common.filter { other[$0.key] == $0.value }
+        }
+        let filters = common.sorted { $0.key < $1.key }.map { tag -> Value in
+            ["Key": .string(tag.key), "Values": [.string(tag.value)]]
+        }
+        input = [
+            "TagFilters": .list(filters + [["Key": .string(Ownership.lineageTag)]]),
+            "ResourcesPerPage": 100,
+        ]
+    }
+}
+
+extension Detail {
+    /// Says whether it is one call for the tags of one resource.
+    func tells(_ tagging: Tagging) -> Bool {
+        read.selection == .one && properties == [tagging.property]
+            && tagging.readAt.hasPrefix(member) && !member.isEmpty
+    }
+}

@@ -1,0 +1,89 @@
+import AWSClient
+import InfraGraph
+
+/// What the reads of one question to the cloud share: the answers of equal calls, the keys that
+/// several types ask the same operation for, and the tags that one call tells of everything.
+actor ReadSession {
+    /// One call as the network sees it.
+    struct Key: Hashable {
+        let service: String
+        let operation: String
+        let input: Value
+        let region: String
+    }
+
+    typealias Pages = Result<[Value], CallFailure>
+
+    private let connection: AWSConnection
+    private let union: [ReadKeys.Subject: Set<String>]
+    private let tagFilters: [String: TagFilters]
+    private var calls: [Key: Task<Pages, Never>] = [:]
+    private var tags: [String: Task<[String: Value], Never>] = [:]
+
+    /// Begins to answer one question about some resources.
+    init(_ connection: AWSConnection, _ keys: ReadKeys) {
+        self.connection = connection
+        union = keys.union
+        tagFilters = keys.tagFilters
+    }
+
+    /// The answer of a call, made by whoever asks first.
+    func pages(_ key: Key, isFirstPageOnly: Bool) async throws(CallFailure) -> [Value] {
+        let task =
+            calls[key]
+            ?? Task { [connection] in
+                await Self.pages(connection, key, isFirstPageOnly)
+            }
+        calls[key] = task
+        return try await task.value.get()
+    }
+
+    private static func pages(
+        _ connection: AWSConnection, _ key: Key, _ isFirstPageOnly: Bool
+    ) async -> Pages {
+        do throws(CallFailure) {
+            return .success(
+                try await connection.pages(
+                    key.service, key.operation, key.input, in: key.region,
+                    limit: isFirstPageOnly ? 1 : nil))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// The keys that all types together ask an operation for; nil if this one asks alone.
+    nonisolated func keys(of subject: ReadKeys.Subject) -> Set<String>? { union[subject] }
+
+    /// What the tagging service says of a resource; nil if it says nothing.
+    ///
+    /// It learns of changes late, so that only an answer that agrees with what was deployed means
+    /// something.
+    func tags(of arn: String, in region: String) async -> Value? {
+        guard let filters = tagFilters[region] else { return nil }
+        let task =
+            tags[region]
+            ?? Task { [connection] in
+                await Self.tags(connection, filters, region)
+            }
+        tags[region] = task
+        return await task.value[arn]
+    }
+
+    private static func tags(
+        _ connection: AWSConnection, _ filters: TagFilters, _ region: String
+    ) async -> [String: Value] {
+        let outputs: [Value]
+        do throws(CallFailure) {
+            outputs = try await connection.pages(
+                "resourcegroupstaggingapi", "GetResources", filters.input, in: region)
+        } catch {
+            // Each resource is then asked for its own tags.
+            return [:]
+        }
+        let found = outputs.flatMap { $0["ResourceTagMappingList"]?.listValue ?? [] }
+        let pairs = found.compactMap { resource in
+            resource["ResourceARN"]?.stringValue.map { ($0, resource["Tags"] ?? []) }
+        }
+        return Dictionary(pairs, uniquingKeysWith: { $1 })
+    }
+}
