@@ -77,9 +77,14 @@ class Emulator:
         except (urllib.error.URLError, OSError):
             return False
 
-    def start(self):
-        """Starts the emulator unless it runs; returns True if it was started."""
-        if self.is_running() and self.wait_for_answer():
+    def start(self, fresh):
+        """Starts the emulator unless it runs; returns True if it was started.
+
+        `fresh` names emulators that have just been started. One that passes calls on to them
+        knows their old addresses, so it is started again.
+        """
+        is_stale = not fresh.isdisjoint(self.entry.get("behind", ()))
+        if not is_stale and self.is_running() and self.wait_for_answer():
             return False
         self.stop()
         for _ in range(ATTEMPTS):
@@ -92,7 +97,11 @@ class Emulator:
 
     def launch(self):
         port = free_port()
-        words = {"venv": str(ROOT / ".venv"), "port": str(port), "folder": str(FOLDER)}
+        words = {
+            "venv": str(ROOT / ".venv"), "scripts": str(ROOT / "Scripts"), "port": str(port),
+            "folder": str(FOLDER)}
+        for name in self.entry.get("behind", ()):
+            words[name] = EMULATORS[name].url
         environment = {
             name: value for name, value in os.environ.items()
             if not name.startswith(("AWS_", "MOTO_", "MINISTACK_"))}
@@ -161,8 +170,12 @@ def running(name):
 
 def start():
     with locked():
+        fresh = set()
         for name, emulator in EMULATORS.items():
-            word = "started" if emulator.start() else "was running"
+            is_new = emulator.start(fresh)
+            word = "started" if is_new else "was running"
+            if is_new:
+                fresh.add(name)
             print(f"{name:<10} {word}, {emulator.url}, process {emulator.record['pid']}")
 
 
@@ -170,7 +183,7 @@ def stop():
     if not FOLDER.exists():
         return
     with locked():
-        for name, emulator in EMULATORS.items():
+        for name, emulator in reversed(EMULATORS.items()):
             print(f"{name:<10} {'stopped' if emulator.stop() else 'was not running'}")
 
 
