@@ -6,13 +6,14 @@ public struct RunSummary: Sendable {
     /// The steps in the order in which they ended.
     public let timings: [StepTiming]
 
-    /// Makes a summary of steps that were carried out.
-    public init(_ timings: [StepTiming]) {
-        self.timings = timings.sorted { ($0.end, $0.address) < ($1.end, $1.address) }
-    }
+    /// Seconds that the run took; those until the last step was done, if nothing came after it.
+    public let total: Double
 
-    /// Seconds from the start of the run until the last step was done.
-    public var total: Double { timings.last?.end ?? 0 }
+    /// Makes a summary of steps that were carried out, in a run of some seconds.
+    public init(_ timings: [StepTiming], seconds: Double = 0) {
+        self.timings = timings.sorted { ($0.end, $0.address) < ($1.end, $1.address) }
+        total = max(seconds, self.timings.last?.end ?? 0)
+    }
 
     /// The chain of steps, each waiting for the one before it, at whose end the run was done.
     public var criticalPath: [StepTiming] {
