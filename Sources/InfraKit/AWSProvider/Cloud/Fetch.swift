@@ -158,7 +158,7 @@ struct Fetch: Sendable {
             for await part in tasks { byKey.merge(part) { $1 } }
         }
         return zip(scopes, keys).map { scope, key in
-            let name = read.identifier.flatMap { _ in scope.identifier } ?? key
+            let name = read.identifier.flatMap { _ in read.name(scope.identifier) } ?? key
             return byKey[name] ?? byKey[key] ?? .success([])
         }
     }
@@ -184,7 +184,7 @@ struct Fetch: Sendable {
         for element in outputs.flatMap({ read.elements(of: $0) }) {
             scope.answer = element
             guard let name = read.identifier?.text(in: scope) else { continue }
-            found[name, default: []].append(element)
+            found[read.name(name), default: []].append(element)
         }
         return found.mapValues { .success($0) }
     }
@@ -204,15 +204,12 @@ struct Fetch: Sendable {
         do throws(ProviderError) {
             let outputs = try await pages(read, read.call.input(in: scope), scope)
             let elements = outputs.flatMap { read.elements(of: $0) }
-            if let picks = read.picks {
-                return .success(elements.filter { picks($0, scope) })
-            }
             guard let identifier = read.identifier else { return .success(elements) }
             return .success(
                 elements.filter { element in
                     var inner = scope
                     inner.answer = element
-                    return identifier.text(in: inner) == scope.identifier
+                    return identifier.text(in: inner).map(read.name) == read.name(scope.identifier)
                 })
         } catch {
             return .failure(error)

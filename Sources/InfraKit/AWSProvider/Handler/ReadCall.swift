@@ -25,14 +25,13 @@ struct ReadCall: Sendable {
     let identifier: Template?
     /// How many resources one call tells of.
     var pageSize = 100
-    /// The call for each where a call that tells of all would be too much for a few.
-    var single: Call?
-    /// Where the resource is in the answer of `single`.
-    var singlePlace = ""
+    /// The call for each, at most one, where a call that tells of all would be too much for a few.
+    private var single: [ReadCall] = []
+    private var few = 0
     /// Says whether what is looked for is on the first page, as where a list starts at a name.
     var isFirstPageOnly = false
-    /// Says which elements are the resource, where a template can't.
-    var picks: (@Sendable (Value, Scope) -> Bool)?
+    /// Gives identifiers that AWS writes in several ways one form.
+    var form: (@Sendable (String) -> String)?
     /// Members of the whole answer that belong to the one resource in it: `LockToken`.
     var beside: [String] = []
 
@@ -57,20 +56,20 @@ struct ReadCall: Sendable {
     }
 
     /// The read of all, and another one for each of a few.
-    func orEach(
-        _ operation: String, _ arguments: [String: Argument], at place: String
-    ) -> Self {
+    func orEach(upTo few: Int = 3, _ single: ReadCall) -> Self {
         var read = self
-        read.single = Call(operation, arguments)
-        read.singlePlace = place
+        read.single = [single]
+        read.few = few
         return read
     }
 
     /// The call that suits a number of resources.
     func suiting(_ count: Int) -> Self {
-        guard let single, count <= 3 else { return self }
-        return ReadCall(call: single, place: singlePlace, selection: .one, identifier: nil)
+        count <= few ? single.first ?? self : self
     }
+
+    /// The identifier of an element of the answer, or of a resource, in its one form.
+    func name(_ identifier: String) -> String { form?(identifier) ?? identifier }
 
     /// The input that selects some keys.
     func input(for keys: [String], in scope: Scope) -> [String: Value] {
@@ -143,6 +142,20 @@ struct Detail: Sendable {
 }
 
 extension ReadCall {
+    /// The read of what is on the first page.
+    var onFirstPage: Self {
+        var read = self
+        read.isFirstPageOnly = true
+        return read
+    }
+
+    /// The read with identifiers in one form.
+    func named(_ form: @escaping @Sendable (String) -> String) -> Self {
+        var read = self
+        read.form = form
+        return read
+    }
+
     /// The read with another key.
     func keyed(_ key: Template) -> Self {
         var read = self

@@ -59,7 +59,7 @@ enum IAMHandlers {
     static let role = ResourceHandler(
         "AWS::IAM::Role", "iam", create: Call("CreateRole"), identifier: "{RoleName}",
         read: .many("ListRoles", "Roles[]", by: .all, id: "{=RoleName}")
-            .orEach("GetRole", ["RoleName": "{id}"], at: "Role"),
+            .orEach(.each("GetRole", ["RoleName": "{id}"], at: "Role")),
         delete: Call("DeleteRole", ["RoleName": "{id}"])
     ).with {
         $0.createdAt = "Role"

@@ -26,9 +26,14 @@ enum OrganizationsHandlers {
     static let unit = ResourceHandler(
         "AWS::Organizations::OrganizationalUnit", "organizations",
         create: Call("CreateOrganizationalUnit"), identifier: "{=Id}",
-        read: .each(
-            "DescribeOrganizationalUnit", ["OrganizationalUnitId": "{id}"],
-            at: "OrganizationalUnit"),
+        read: .many(
+            "ListOrganizationalUnitsForParent", "OrganizationalUnits[]", by: .all, id: "{=Id}",
+            ["ParentId": "{ParentId}"]
+        ).orEach(
+            upTo: 1,
+            .each(
+                "DescribeOrganizationalUnit", ["OrganizationalUnitId": "{id}"],
+                at: "OrganizationalUnit")),
         delete: Call("DeleteOrganizationalUnit", ["OrganizationalUnitId": "{id}"])
     ).with {
         $0.createdAt = "OrganizationalUnit"

@@ -59,15 +59,33 @@ enum Route53Handlers {
         "QueryLog", for: "QueryLoggingConfig",
         .each("ListQueryLoggingConfigs", ["HostedZoneId": "{id}"], at: "QueryLoggingConfigs[]"))
 
+    private static let recordName: Template = "{id.0}|{=Name}|{=Type}|{=SetIdentifier|''}"
+
+    private static let recordsOfZone = ReadCall.many(
+        "ListResourceRecordSets", "ResourceRecordSets[]", by: .all, id: recordName,
+        ["HostedZoneId": "{id.0}"]
+    ).named(recordForm)
+
+    /// The list starts at the record if there is one; else it starts at the next.
+    private static let record = ReadCall.each(
+        "ListResourceRecordSets",
+        [
+            "HostedZoneId": "{id.0}", "StartRecordName": "{id.1}", "StartRecordType": "{id.2}",
+            "StartRecordIdentifier": "{SetIdentifier}", "MaxItems": "1",
+        ], at: "ResourceRecordSets[]", id: recordName
+    ).named(recordForm).onFirstPage
+
+    @Sendable private static func recordForm(_ identifier: String) -> String {
+        var parts = identifier.split(separator: "|", omittingEmptySubsequences: false)
+        guard parts.count == 4 else { return identifier }
+        parts[1] = Substring(plain(.string(String(parts[1]))))
+        return parts.joined(separator: "|")
+    }
+
     static let recordSet = ResourceHandler(
         "AWS::Route53::RecordSet", "route53", create: Call("ChangeResourceRecordSets"),
         identifier: "{HostedZoneId}|{Name}|{Type}|{SetIdentifier|''}",
-        read: .each(
-            "ListResourceRecordSets",
-            [
-                "HostedZoneId": "{id.0}", "StartRecordName": "{id.1}", "StartRecordType": "{id.2}",
-                "StartRecordIdentifier": "{SetIdentifier}", "MaxItems": "1",
-            ], at: "ResourceRecordSets[]"),
+        read: recordsOfZone.orEach(record),
         delete: Call(
             "ChangeResourceRecordSets",
             [
@@ -77,14 +95,6 @@ enum Route53Handlers {
                 ],
             ])
     ).with {
-        // The list starts at the record if there is one; else it starts at the next.
-        $0.read.isFirstPageOnly = true
-        $0.read.picks = { record, scope in
-            let parts = scope.identifier.split(separator: "|", omittingEmptySubsequences: false)
-            return parts.count == 4 && plain(record["Name"]) == plain(.string(String(parts[1])))
-                && record["Type"]?.stringValue == String(parts[2])
-                && record["SetIdentifier"]?.stringValue ?? "" == String(parts[3])
-        }
         $0.attributes = ["Id": "{Name}"]
         $0.lookup = .identifier("{HostedZoneId}|{Name}|{Type}|{SetIdentifier|''}")
         $0.unsupported = ["HostedZoneName"]

@@ -53,7 +53,9 @@ enum ServiceDiscoveryHandlers {
 
     static let service = ResourceHandler(
         "AWS::ServiceDiscovery::Service", "servicediscovery", create: Call("CreateService"),
-        identifier: "{=Id}", read: .each("GetService", ["Id": "{id}"], at: "Service"),
+        identifier: "{=Id}",
+        read: .many("ListServices", "Services[]", by: .all, id: "{=Id}")
+            .orEach(upTo: 1, .each("GetService", ["Id": "{id}"], at: "Service")),
         delete: Call("DeleteService", ["Id": "{id}"])
     ).with {
         $0.createdAt = "Service"

@@ -7,7 +7,9 @@ enum ShieldHandlers {
     static let protection = ResourceHandler(
         "AWS::Shield::Protection", "shield", create: Call("CreateProtection"),
         identifier: "arn:{partition}:shield::{account}:protection/{=ProtectionId}",
-        read: .each("DescribeProtection", ["ProtectionId": "{id/}"], at: "Protection"),
+        read: .many("ListProtections", "Protections[]", by: .all, id: "{=ProtectionArn}")
+            .orEach(
+                upTo: 1, .each("DescribeProtection", ["ProtectionId": "{id/}"], at: "Protection")),
         delete: Call("DeleteProtection", ["ProtectionId": "{id/}"])
     ).with {
         let check: [String: Argument] = ["ProtectionId": "{id/}", "HealthCheckArn": "{=}"]
