@@ -16,8 +16,8 @@ DECIMAL = {"float", "double", "bigDecimal"}
 COMMON_HEADERS = re.compile(
     r"host|user-agent|content-(type|length|encoding|md5)|authorization|accept(-\w+)?|connection"
     r"|date|expect|te|transfer-encoding|x-amz-(date|content-sha256|security-token|user-agent"
-    r"|api-version|target|trailer|decoded-content-length)|amz-sdk-(invocation-id|request)|x-amzn-trace-id"
-    r"|traceparent|smithy-protocol|x-amzn-query-mode|x-amz-query-mode")
+    r"|api-version|target|trailer|decoded-content-length|query-mode)"
+    r"|amz-sdk-(invocation-id|request)|x-amzn-(trace-id|query-mode)|traceparent|smithy-protocol")
 
 
 class Problems(list):
