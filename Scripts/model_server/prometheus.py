@@ -3,7 +3,7 @@ import functools
 import uuid
 
 from model_server.operations import Service, Tagging
-from model_server.store import Kind, Read, Refusal, States
+from model_server.store import ACCOUNT, Kind, Read, Refusal, States
 
 STATES = States(
     "status", "CREATING", "ACTIVE", "UPDATING", "DELETING", "ConflictException",
@@ -49,7 +49,7 @@ def rules_address(call):
 
 def rules_made(call, rules):
     workspace, _, name = rules.identifier.partition("|")
-    rules.arn = f"arn:aws:aps:{call.region}:123456789012:rulegroupsnamespace/{workspace}/{name}"
+    rules.arn = f"arn:aws:aps:{call.region}:{ACCOUNT}:rulegroupsnamespace/{workspace}/{name}"
     rules.members |= {
         "arn": rules.arn, "name": name, "createdAt": call.now, "modifiedAt": call.now}
 
