@@ -10,7 +10,9 @@ import boto3
 import botocore.config
 import botocore.exceptions
 
-EMULATORS = ("moto", "ministack")
+EMULATORS = ("moto", "ministack", "model")
+# What the model server answers itself; the rest it passes on to moto, which is asked by itself.
+MODEL_SERVICES = {"docdb", "elasticache", "xray", "grafana", "amp"}
 ADDRESS = "infrakit:address"
 
 # Type, service, operation, the list in the answer, the identifier in an item, and how tags are
@@ -68,6 +70,11 @@ TABLE = [
      "CacheParameterGroups", "ARN", RDS_TAGS),
     ("ElastiCache::ReplicationGroup", "elasticache", "describe_replication_groups",
      "ReplicationGroups", "ARN", RDS_TAGS),
+    ("XRay::Group", "xray", "get_groups", "Groups", "GroupARN",
+     "list_tags_for_resource(ResourceARN={}) Tags"),
+    ("XRay::SamplingRule", "xray", "get_sampling_rules", "SamplingRuleRecords",
+     "SamplingRule.RuleARN", "list_tags_for_resource(ResourceARN={}) Tags"),
+    ("Grafana::Workspace", "grafana", "list_workspaces", "workspaces", "id", "tags"),
     ("S3::Bucket", "s3", "list_buckets", "Buckets", "Name",
      "get_bucket_tagging(Bucket={}) TagSet"),
     ("CloudFront::Distribution", "cloudfront", "list_distributions", "DistributionList.Items",
@@ -252,7 +259,7 @@ def listing(row, emulator, region):
             for item in field(page, path) or []:
                 if not is_of_service(item, service):
                     continue
-                identifier = item[name] if name else item
+                identifier = field(item, name) if name else item
                 found.append({
                     **place, "identifier": identifier,
                     "address": address(client, tags, item, identifier)})
@@ -269,6 +276,7 @@ def main():
     regions = options.region or ["us-east-1"]
     work = [
         (row, emulator, region) for row in TABLE for emulator in EMULATORS
+        if emulator != "model" or row[1] in MODEL_SERVICES
         for region in (regions[:1] if row[1] in GLOBAL else regions)]
     with concurrent.futures.ThreadPoolExecutor(4) as pool:
         results = list(pool.map(lambda arguments: listing(*arguments), work))

@@ -1,12 +1,17 @@
 """Tests the model server at INFRAKIT_TEST_MODEL with boto3: a part of Scripts/test-emulators."""
+import contextlib
 import json
 import os
+import pathlib
+import subprocess
 import sys
+import time
 import urllib.request
 
 import boto3
 import botocore.config
 import botocore.exceptions
+import botocore.parsers
 
 URL = os.environ["INFRAKIT_TEST_MODEL"]
 # The client's own checks are off, so that it is the server that refuses.
@@ -14,9 +19,9 @@ CONFIG = botocore.config.Config(retries={"max_attempts": 1}, parameter_validatio
 PASSED = []
 
 
-def client(service):
+def client(service, url=URL):
     return boto3.client(
-        service, region_name="us-east-1", endpoint_url=URL, aws_access_key_id="test",
+        service, region_name="us-east-1", endpoint_url=url, aws_access_key_id="test",
         aws_secret_access_key="test", config=CONFIG)
 
 
@@ -37,10 +42,15 @@ def refusal(call, **parameters):
     return "", ""
 
 
-def violations(method="GET"):
+def noted(method="GET"):
+    """What the server says of violations."""
     with urllib.request.urlopen(
             urllib.request.Request(URL + "/violations", method=method), timeout=10) as answer:
-        return json.load(answer)["count"]
+        return json.load(answer)
+
+
+def violations(method="GET"):
+    return noted(method)["count"]
 
 
 def tag(key, value):
@@ -81,7 +91,8 @@ def documents(vpc, subnets):
     own = [item["ParameterName"] for page in pages for item in page if item["Source"] == "user"]
     check("parameters come in pages", len(pages) > 2 and own == ["tls"])
     cluster = docdb.create_db_cluster(
-        DBClusterIdentifier="docs", Engine="docdb", MasterUsername="a", MasterUserPassword="12345678",
+        DBClusterIdentifier="docs", Engine="docdb", MasterUsername="a",
+        MasterUserPassword="12345678",
         DBSubnetGroupName="docs", DBClusterParameterGroupName="docs", DeletionProtection=True,
         EnableCloudwatchLogsExports=["audit"], VpcSecurityGroupIds=["sg-1"])["DBCluster"]
     docdb.create_db_instance(
@@ -216,13 +227,43 @@ def dashboards():
         grafana.describe_workspace, workspaceId=name)[0] == "ResourceNotFoundException")
 
 
+def metrics():
+    amp = client("amp")
+    made = amp.create_workspace(alias="m", tags={"a": "1"})
+    name = made["workspaceId"]
+    amp.update_workspace_configuration(workspaceId=name, retentionPeriodInDays=30)
+    settings = amp.describe_workspace_configuration(workspaceId=name)["workspaceConfiguration"]
+    check("a workspace of metrics keeps its settings", settings["retentionPeriodInDays"] == 30)
+    check("what it has not is missing", refusal(
+        amp.describe_logging_configuration, workspaceId=name)[0] == "ResourceNotFoundException")
+    logs = "arn:aws:logs:us-east-1:123456789012:log-group:m"
+    check("patterns are kept", "does not match" in refusal(
+        amp.create_logging_configuration, workspaceId=name, logGroupArn=logs)[1])
+    violations("DELETE")
+    amp.create_logging_configuration(workspaceId=name, logGroupArn=logs + ":*")
+    amp.create_rule_groups_namespace(workspaceId=name, name="r", data=b"groups: []")
+    amp.put_rule_groups_namespace(workspaceId=name, name="r", data=b"groups: [1]")
+    rules = amp.describe_rule_groups_namespace(workspaceId=name, name="r")["ruleGroupsNamespace"]
+    check("rules are changed", (rules["data"], rules["status"]["statusCode"]) == (
+        b"groups: [1]", "ACTIVE"))
+    amp.tag_resource(resourceArn=rules["arn"], tags={"b": "2"})
+    check("rules have their tags", amp.list_tags_for_resource(
+        resourceArn=rules["arn"])["tags"] == {"b": "2"})
+    amp.delete_rule_groups_namespace(workspaceId=name, name="r")
+    check("rules are gone", amp.list_rule_groups_namespaces(
+        workspaceId=name)["ruleGroupsNamespaces"] == [])
+    amp.delete_workspace(workspaceId=name)
+    check("a workspace of metrics is gone", refusal(
+        amp.describe_workspace, workspaceId=name)[0] == "ResourceNotFoundException")
+
+
 def add_surplus(params, **_):
     params["body"] = json.dumps({**json.loads(params["body"]), "Surplus": 1}).encode()
 
 
 def rejections():
     docdb, xray = client("docdb"), client("xray")
-    check("nothing so far violated a model", violations() == 0)
+    check("nothing that was to be right violated a model", violations() == 0)
     with urllib.request.urlopen(URL + "/health", timeout=10) as answer:
         check("its health can be asked", "docdb" in json.load(answer)["services"])
     xray.meta.events.register("before-call.xray.CreateSamplingRule", add_surplus)
@@ -248,13 +289,71 @@ def rejections():
     check("it tells who calls", identity["Account"] == "123456789012")
 
 
+def passed_on():
+    """Requests of each protocol that another server answers, each with a mistake."""
+    mistakes = [
+        ("kms", "create_key", {"Tags": [{"TagKey": 1, "TagValue": "1"}]},
+         "Tags[0].TagKey: 1 is not of type string"),
+        ("ec2", "describe_vpcs", {"MaxResults": 1}, "MaxResults: 1 as a value is under the"),
+        ("sns", "set_topic_attributes", {"TopicArn": "t"}, "'AttributeName' of SetTopicAttr"),
+        ("s3", "put_bucket_acl", {"Bucket": "b", "ACL": "X"}, "ACL: 'X' is none of private"),
+        ("route53", "create_hosted_zone", {"Name": "n", "CallerReference": ""},
+         "CallerReference: 0 characters is under the least"),
+        ("cloudwatch", "describe_alarms", {"StateValue": "X"}, "StateValue: 'X' is none of OK"),
+    ]
+    for service, operation, parameters, problem in mistakes:
+        violations("DELETE")
+        # moto answers some mistakes with a page of HTML.
+        with contextlib.suppress(botocore.parsers.ResponseParserError):
+            refusal(getattr(client(service), operation), **parameters)
+        told = [text for item in noted()["violations"] for text in item["problems"]]
+        check(f"a mistake for {service} is noted", any(problem in text for text in told))
+    violations("DELETE")
+
+
+def slow_and_alone():
+    """A server of its own, with states on the way, small pages and nobody behind it."""
+    script = pathlib.Path(__file__).parent / "model-server"
+    process = subprocess.Popen(
+        [sys.executable, script, "--pending-seconds", "1", "--page-size", "1"],
+        stdout=subprocess.PIPE, text=True)
+    try:
+        url = process.stdout.readline().strip()
+        cache = client("elasticache", url)
+        for name in ("u", "v"):
+            cache.create_user(
+                UserId=name, UserName=name, Engine="redis", AccessString="on",
+                NoPasswordRequired=True)
+        check("a resource is on its way at first", cache.describe_users(
+            UserId="u")["Users"][0]["Status"] == "creating")
+        check("what is on its way is left alone", refusal(
+            cache.delete_user, UserId="u")[0] == "InvalidUserState")
+        pages = [page["Users"] for page in cache.get_paginator("describe_users").paginate()]
+        check("pages are as small as wanted", [len(page) for page in pages] == [1, 1, 1])
+        time.sleep(1.1)
+        check("then it is there", cache.delete_user(UserId="u")["Status"] == "deleting")
+        check("it takes its time to go", cache.describe_users(
+            UserId="u")["Users"][0]["Status"] == "deleting")
+        time.sleep(1.1)
+        check("then it is gone", refusal(cache.describe_users, UserId="u")[0] == "UserNotFound")
+        check("what nobody serves is refused", refusal(
+            client("kms", url).list_keys)[0] == "NotImplemented")
+    finally:
+        process.terminate()
+        check("it ends when told to", process.wait(timeout=10) == 0)
+
+
 def main():
     vpc, subnets = subnet_ids()
     documents(vpc, subnets)
     caches(subnets)
     traces()
     dashboards()
+    check("nothing so far violated a model", violations() == 0)
+    metrics()
     rejections()
+    passed_on()
+    slow_and_alone()
     print(f"model server: {len(PASSED)} passed")
 
 

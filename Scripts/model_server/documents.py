@@ -3,7 +3,7 @@ import functools
 
 from model_server import parameters
 from model_server.operations import Service, Tagging
-from model_server.store import Kind, Read, Refusal, States, token
+from model_server.store import ACCOUNT, Kind, Read, Refusal, States, token
 from model_server.subnets import group_members
 
 ENABLED = {"ParameterValue": "disabled", "AllowedValues": "enabled,disabled", "DataType": "string"}
@@ -124,7 +124,7 @@ def cluster_made(call, cluster):
         "EnabledCloudwatchLogsExports": given.get("EnableCloudwatchLogsExports", []),
     }
     if cluster.members["StorageEncrypted"] and "KmsKeyId" not in cluster.members:
-        cluster.members["KmsKeyId"] = f"arn:aws:kms:{call.region}:123456789012:alias/aws/rds"
+        cluster.members["KmsKeyId"] = f"arn:aws:kms:{call.region}:{ACCOUNT}:alias/aws/rds"
     cluster_settings(call, cluster)
 
 
@@ -141,11 +141,11 @@ def cluster_settings(call, cluster):
             for name in given["VpcSecurityGroupIds"]]
     if given.get("ManageMasterUserPassword"):
         cluster.members["MasterUserSecret"] = {
-            "SecretArn": f"arn:aws:secretsmanager:{call.region}:123456789012:secret:rds!cluster-"
+            "SecretArn": f"arn:aws:secretsmanager:{call.region}:{ACCOUNT}:secret:rds!cluster-"
             + token(cluster.arn, "secret", size=12).lower(), "SecretStatus": "active",
             "KmsKeyId": given.get(
                 "MasterUserSecretKmsKeyId",
-                f"arn:aws:kms:{call.region}:123456789012:alias/aws/secretsmanager")}
+                f"arn:aws:kms:{call.region}:{ACCOUNT}:alias/aws/secretsmanager")}
     elif given.get("ManageMasterUserPassword") is False:
         cluster.members.pop("MasterUserSecret", None)
     length = len(given.get("MasterUserPassword", "x" * 8))

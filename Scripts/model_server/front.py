@@ -78,6 +78,8 @@ class Front:
                 ConnectionError, asyncio.IncompleteReadError, asyncio.LimitOverrunError, Malformed,
                 ValueError):
             pass  # The other side sends no HTTP or has gone: nobody is there to be told.
+        except asyncio.CancelledError:
+            pass  # The server ends.
         finally:
             writer.close()
 

@@ -8,7 +8,10 @@ import signal
 import sys
 import traceback
 
-from model_server import answers, caches, checking, dashboards, documents, identity, traces
+import botocore.exceptions
+
+from model_server import (
+    answers, caches, checking, dashboards, documents, identity, prometheus, traces)
 from model_server.front import Front, forward
 from model_server.models import model
 from model_server.store import Call, Refusal, Store
@@ -16,7 +19,11 @@ from model_server.subnets import Subnets
 
 SERVICES = {
     module.SERVICE.signing: module.SERVICE
-    for module in (caches, dashboards, documents, identity, traces)}
+    for module in (caches, dashboards, documents, identity, prometheus, traces)}
+# The names of models that are not those that requests are signed with.
+MODEL_NAMES = {
+    "elasticloadbalancing": "elbv2", "monitoring": "cloudwatch",
+    "tagging": "resourcegroupstaggingapi"}
 SCOPE = re.compile(r"Credential=[^/]+/\d{8}/([^/]+)/([^/]+)/aws4_request")
 
 
@@ -38,7 +45,7 @@ class Server:
             return self.tell(request)
         self.count += 1
         region, signing = match.groups()
-        service = SERVICES.get(signing)
+        service = None if self.options.only_check else SERVICES.get(signing)
         invocation = model(service.name).invocation(request) if service else None
         is_served = invocation is not None and invocation.operation.name in service.operations
         if not is_served and (service is None or service.is_partial):
@@ -83,16 +90,31 @@ class Server:
         return answers.error(protocol, service.invalid, "; ".join(problems))
 
     async def pass_on(self, request, signing):
-        """Lets the server for everything else answer, unchecked."""
+        """Lets the server for everything else answer."""
         if self.options.otherwise is None:
             return answers.error(
                 "json", "NotImplemented", f"The model server does not serve {signing}.")
+        self.check(request, MODEL_NAMES.get(signing, signing))
         loop = asyncio.get_running_loop()
         try:
             return await loop.run_in_executor(
                 self.pool, forward, self.options.otherwise, request)
         except OSError as error:
             return answers.error("json", "BadGateway", str(error), 502)
+
+    def check(self, request, service):
+        """Notes what is wrong with a request that another server answers."""
+        try:
+            invocation = model(service).invocation(request)
+        except botocore.exceptions.UnknownServiceError:
+            self.note(service, None, ["there is no model of this service"])
+            return
+        if invocation is None:
+            self.note(service, None, [f"{request.method} {request.path} is no operation"])
+            return
+        problems = checking.parameters(invocation, request)[1]
+        if problems:
+            self.note(service, invocation.operation.name, problems)
 
     async def carry_out(self, service, invocation, parameters, region):
         operation = invocation.operation
@@ -149,5 +171,7 @@ def main(arguments):
     parser.add_argument("--ec2", metavar="URL", help="who knows subnets; default: that of --else")
     parser.add_argument(
         "--else", dest="otherwise", metavar="URL", help="who answers for all other services")
+    parser.add_argument(
+        "--only-check", action="store_true", help="serve nothing, and check what is passed on")
     asyncio.run(serve(parser.parse_args(arguments)))
     return 0

@@ -52,7 +52,8 @@ class Route:
         self.fixed = set(urllib.parse.parse_qsl(query, keep_blank_values=True))
         self.names = [name for name, _ in LABEL.findall(path)]
         self.path = re.compile(self.pattern(path))
-        self.rank = (len(self.fixed), len(LABEL.sub("", path)))
+        # Of two operations that are called the same, the newer one is meant.
+        self.rank = (len(self.fixed), len(LABEL.sub("", path)), not operation.deprecated)
 
     @staticmethod
     def pattern(path):

@@ -22,7 +22,7 @@ class RESTReader:
         words -= {pair.partition("=")[0] for pair in fixed.split("&")}
         headers = {
             header for header in self.request.headers
-            if not reading.COMMON_HEADERS.fullmatch(header)}
+            if not reading.COMMON_HEADERS.fullmatch(header) and not self.is_checksum(header)}
         for member, shape in members.items():
             location = shape.serialization.get("location")
             name = name_of(shape, member)
@@ -44,6 +44,11 @@ class RESTReader:
             self.problems.add("", f"'{header}' is not a header of the operation")
         self.read_body(members)
         return self.found
+
+    def is_checksum(self, header):
+        """Whether a header is a checksum that the operation takes beside its parameters."""
+        is_taken = "requestAlgorithmMember" in self.invocation.operation.http_checksum
+        return is_taken and header.startswith("x-amz-checksum-")
 
     def put(self, member, shape, text):
         self.found[member] = text_value(shape, text, member, self.problems)
