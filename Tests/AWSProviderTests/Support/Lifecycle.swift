@@ -1,8 +1,10 @@
 import AWSAPS
 import AWSApplicationAutoScaling
 import AWSBackup
+import AWSBudgets
 import AWSCertificateManager
 import AWSCloudFront
+import AWSCloudTrail
 import AWSCloudWatch
 import AWSConfig
 import AWSDocDB
@@ -12,6 +14,7 @@ import AWSECS
 import AWSElastiCache
 import AWSElasticLoadBalancingV2
 import AWSEvents
+import AWSGrafana
 import AWSGuardDuty
 import AWSIAM
 import AWSKMS
@@ -29,6 +32,7 @@ import AWSSecretsManager
 import AWSServiceDiscovery
 import AWSShield
 import AWSWAFv2
+import AWSXRay
 import InfraGraph
 
 @testable import Deployer
@@ -74,8 +78,10 @@ struct Specimen: Sendable {
         APS.schemaLiterals,
         ApplicationAutoScaling.schemaLiterals,
         Backup.schemaLiterals,
+        Budgets.schemaLiterals,
         CertificateManager.schemaLiterals,
         CloudFront.schemaLiterals,
+        CloudTrail.schemaLiterals,
         CloudWatch.schemaLiterals,
         Config.schemaLiterals,
         DocDB.schemaLiterals,
@@ -85,6 +91,7 @@ struct Specimen: Sendable {
         ElastiCache.schemaLiterals,
         ElasticLoadBalancingV2.schemaLiterals,
         Events.schemaLiterals,
+        Grafana.schemaLiterals,
         GuardDuty.schemaLiterals,
         IAM.schemaLiterals,
         KMS.schemaLiterals,
@@ -101,6 +108,7 @@ struct Specimen: Sendable {
         ServiceDiscovery.schemaLiterals,
         Shield.schemaLiterals,
         WAFv2.schemaLiterals,
+        XRay.schemaLiterals,
     ].reduce(into: [:]) { $0.merge($1) { $1 } }
 
     /// A reference to an attribute of an earlier specimen.
