@@ -1,6 +1,12 @@
 import AWSCloudWatch
 import InfraGraph
 
+extension Difference {
+    /// A key of tags that only the changed resource had.
+    static let leftTags = property(
+        "Tags/c", on: .moto, "gives the tags of what was deleted to what is made in its place")
+}
+
 extension Family {
     /// What watches metrics, and shows them.
     static let alarms = Family("alarms", on: [.moto, .ministack]) { run in
@@ -21,7 +27,8 @@ extension Family {
                 changes: [
                     "AlarmDescription": "after", "Threshold": 90.5, "OKActions": .null,
                     "Tags": Specimens.newTags,
-                ], replacement: ["AlarmName": .string(run + "-alarm-two")]),
+                ], replacement: ["AlarmName": .string(run + "-alarm-two")],
+                differences: [.leftTags]),
             try Specimen(
                 "percentile", CloudWatch.Alarm.self,
                 [

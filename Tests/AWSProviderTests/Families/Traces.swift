@@ -68,7 +68,8 @@ extension Family {
                 [
                     "Workspace": .of("prometheus", "Arn"), "Name": "rules",
                     "Data": "groups: []\n", "Tags": Specimens.tags,
-                ], changes: ["Data": "groups:\n", "Tags": Specimens.newTags]),
+                ], changes: ["Data": "groups:\n", "Tags": Specimens.newTags],
+                differences: [.leftTags]),
         ]
     }
 

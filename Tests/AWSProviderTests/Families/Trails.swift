@@ -5,7 +5,7 @@ import InfraGraph
 extension Family {
     /// The record of calls.
     static let trails = Family("trails", on: [.moto, .ministack]) { run in
-        let lost = "keeps no tags of a trail"
+        let lost = "takes no tags with the creation of a trail"
         return [
             try Specimen("bucket", S3.Bucket.self, ["BucketName": .string(run + "-trail")]),
             try Specimen(
@@ -21,7 +21,10 @@ extension Family {
                     "IsLogging": false, "EnableLogFileValidation": false, "S3KeyPrefix": "after",
                     "Tags": Specimens.newTags,
                 ], replacement: ["TrailName": .string(run + "-trail-two")],
-                differences: [.property("Tags", on: .ministack, lost)]),
+                differences: [
+                    .property("Tags", on: .ministack, lost),
+                    .step(.find, on: .ministack, lost), .leftTags,
+                ]),
             try Specimen(
                 "selective", CloudTrail.Trail.self,
                 [
@@ -41,7 +44,7 @@ extension Family {
                     "EventSelectors": [
                         ["ReadWriteType": "All", "IncludeManagementEvents": true]
                     ],
-                ]),
+                ], differences: [.step(.find, on: .ministack, lost)]),
         ]
     }
 
@@ -57,7 +60,7 @@ extension Family {
                     "IsOrganizationTrail": true, "S3BucketName": .of("bucket", "BucketName"),
                     "InsightSelectors": [["InsightType": "ApiCallRateInsight"]],
                 ], changes: ["InsightSelectors": [["InsightType": "ApiErrorRateInsight"]]],
-                differences: [.property("InsightSelectors/1", on: .moto, kept)]),
+                differences: [.property("InsightSelectors", on: .moto, kept)]),
         ]
     }
 }

@@ -2,7 +2,17 @@ import AWSEC2
 import AWSLogs
 import InfraGraph
 
-extension SecurityContractTests {
+extension Family {
+    static let networkGuards = Family("network guards", on: [.moto, .ministack]) { run in
+        try NetworkGuardSpecimens.networks(run)
+    }
+}
+
+/// Access lists, flow logs and endpoints.
+enum NetworkGuardSpecimens {
+    static let tags = Specimens.tags
+    static let newTags = Specimens.newTags
+
     static func networks(_ run: String) throws -> [Specimen] {
         let acl = Specimen.of("acl", "Id")
         let vpc = Specimen.of("vpc", "VpcId")
@@ -29,7 +39,7 @@ extension SecurityContractTests {
             try Specimen(
                 "association", EC2.SubnetNetworkAclAssociation.self,
                 ["NetworkAclId": acl, "SubnetId": .of("subnet", "SubnetId")]),
-            try role(run, "role"),
+            try PolicySpecimens.role(run, "role"),
             try Specimen(
                 "logs", Logs.LogGroup.self, ["LogGroupName": .string("/" + run + "/flow")]),
             try Specimen(
@@ -43,7 +53,7 @@ extension SecurityContractTests {
         ] + (try endpoints(vpc, run))
     }
 
-    private static func endpoints(_ vpc: Value, _ run: String) throws -> [Specimen] {
+    static func endpoints(_ vpc: Value, _ run: String) throws -> [Specimen] {
         let names = ["first", "second"]
         return try names.map { try Specimen($0 + "-table", EC2.RouteTable.self, ["VpcId": vpc]) }
             + names.map {
@@ -67,7 +77,7 @@ extension SecurityContractTests {
                     // A table added later moto gives no route, and then fails to delete it.
                     changes: [
                         "RouteTableIds": [.of("first-table", "RouteTableId")],
-                        "PolicyDocument": document("s3:*"), "Tags": newTags,
+                        "PolicyDocument": PolicySpecimens.document("s3:*"), "Tags": newTags,
                     ]),
                 try Specimen(
                     "interface-endpoint", EC2.VPCEndpoint.self,

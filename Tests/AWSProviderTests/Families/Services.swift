@@ -1,8 +1,13 @@
-import AWSApplicationAutoScaling
 import AWSEC2
 import AWSECS
 import AWSElasticLoadBalancingV2
 import InfraGraph
+
+extension Family {
+    static let services = Family("services", on: [.moto, .ministack]) { run in
+        try Specimens.services(run)
+    }
+}
 
 extension Specimens {
     static func services(_ run: String) throws -> [Specimen] {
@@ -19,7 +24,7 @@ extension Specimens {
             try Specimen(
                 "web", EC2.SecurityGroup.self,
                 ["VpcId": vpc, "GroupName": .string(run + "-web"), "GroupDescription": "web"]),
-        ] + (try balancing(run, vpc, subnets)) + (try containers(run, subnets)) + (try scaling(run))
+        ] + (try balancing(run, vpc, subnets)) + (try containers(run))
             + (try operations(run))
     }
 
@@ -69,7 +74,7 @@ extension Specimens {
         ]
     }
 
-    static func containers(_ run: String, _ subnets: Value) throws -> [Specimen] {
+    static func containers(_ run: String) throws -> [Specimen] {
         let cluster = Value.string(run + "-cluster")
         return [
             try Specimen(
@@ -96,43 +101,7 @@ extension Specimens {
                         ]
                     ], "Tags": tags,
                 ], changes: ["Tags": newTags]),
-            try Specimen(
-                "service", ECS.Service.self,
-                [
-                    "ServiceName": .string(run + "-service"), "Cluster": .of("cluster", "Arn"),
-                    "TaskDefinition": .of("task", "TaskDefinitionArn"), "DesiredCount": 2,
-                    "LaunchType": "FARGATE",
-                    "NetworkConfiguration": [
-                        "AwsvpcConfiguration": [
-                            "Subnets": subnets, "SecurityGroups": [.of("web", "GroupId")],
-                        ]
-                    ], "Tags": tags,
-                        // moto leaves every rollout in progress.
-                ], changes: ["DesiredCount": 3, "Tags": newTags], staysPending: true),
         ]
     }
 
-    static func scaling(_ run: String) throws -> [Specimen] {
-        let resource = Value.string("service/\(run)-cluster/\(run)-service")
-        return [
-            try Specimen(
-                "target", ApplicationAutoScaling.ScalableTarget.self,
-                [
-                    "ResourceId": resource, "ScalableDimension": "ecs:service:DesiredCount",
-                    "ServiceNamespace": "ecs", "MinCapacity": 2, "MaxCapacity": 10,
-                ], changes: ["MaxCapacity": 20]),
-            try Specimen(
-                "scaling", ApplicationAutoScaling.ScalingPolicy.self,
-                [
-                    "PolicyName": .string(run + "-cpu"), "PolicyType": "TargetTrackingScaling",
-                    "ScalingTargetId": .of("target", "Id"),
-                    "TargetTrackingScalingPolicyConfiguration": [
-                        "TargetValue": 60,
-                        "PredefinedMetricSpecification": [
-                            "PredefinedMetricType": "ECSServiceAverageCPUUtilization"
-                        ],
-                    ],
-                ]),
-        ]
-    }
 }

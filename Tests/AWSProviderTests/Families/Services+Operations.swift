@@ -18,7 +18,7 @@ extension Specimens {
                     "RepositoryName": .string(run + "/images"), "ImageTagMutability": "IMMUTABLE",
                     "ImageScanningConfiguration": ["ScanOnPush": true],
                     "LifecyclePolicy": [
-                        "LifecyclePolicyText": .string(Self.lifecycle)
+                        "LifecyclePolicyText": .string(lifecycle)
                     ], "Tags": tags,
                 ], changes: ["ImageTagMutability": "MUTABLE", "Tags": newTags]),
             try Specimen(

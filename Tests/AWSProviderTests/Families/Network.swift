@@ -1,6 +1,12 @@
 import AWSEC2
 import InfraGraph
 
+extension Family {
+    static let network = Family("network", on: [.moto, .ministack]) { run in
+        try Specimens.network(run)
+    }
+}
+
 extension Specimens {
     static func network(_ run: String) throws -> [Specimen] {
         let vpc = Specimen.of("vpc", "VpcId")

@@ -6,6 +6,12 @@ import AWSSQS
 import AWSSSM
 import InfraGraph
 
+extension Family {
+    static let settings = Family("settings", on: [.moto, .ministack]) { run in
+        try Specimens.settings(run)
+    }
+}
+
 extension Specimens {
     static func settings(_ run: String) throws -> [Specimen] {
         return [
