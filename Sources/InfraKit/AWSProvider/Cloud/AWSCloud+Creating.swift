@@ -18,6 +18,10 @@ extension AWSCloud {
             try refuseUnknown(scope.properties, handler)
             if handler.takesOver { try await refuseTakeover(request, handler, scope) }
             begun = try await make(request, handler, scope)
+            forgetPrepared(
+                ResourceHandle(
+                    address: request.address, type: request.type, identifier: begun.identifier,
+                    region: request.region, account: request.account))
         }
         scope.identifier = begun.identifier
         scope.answer = begun.answer

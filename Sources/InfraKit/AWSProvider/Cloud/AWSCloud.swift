@@ -115,6 +115,11 @@ public final class AWSCloud: Provider {
         clock.now - memory.withLock { $0.principalTime } < 120
     }
 
+    /// What was done for an earlier one of the name says nothing of a new one.
+    func forgetPrepared(_ handle: ResourceHandle) {
+        memory.withLock { _ = $0.prepared.remove(handle.names) }
+    }
+
     func isPrepared(_ handle: ResourceHandle) -> Bool {
         memory.withLock { $0.prepared.contains(handle.names) }
     }
