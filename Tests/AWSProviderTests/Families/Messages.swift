@@ -28,7 +28,9 @@ enum MessageSpecimens {
 
     static func messages(_ run: String) throws -> [Specimen] {
         return [
-            try Specimen("topic", SNS.Topic.self, ["TopicName": .string(run + "-topic")]),
+            try Specimen(
+                "topic", SNS.Topic.self, ["TopicName": .string(run + "-topic")],
+                replacement: ["TopicName": .string(run + "-second")]),
             try Specimen("queue", SQS.Queue.self, ["QueueName": .string(run + "-queue")]),
             try Specimen(
                 "topic-policy", SNS.TopicPolicy.self,
@@ -48,7 +50,10 @@ enum MessageSpecimens {
                     "TopicArn": Specimen.of("topic", "TopicArn"), "Protocol": "sqs",
                     "Endpoint": Specimen.of("queue", "Arn"), "RawMessageDelivery": true,
                     "FilterPolicy": ["kind": ["a"]],
-                ], changes: ["FilterPolicy": ["kind": ["b"]], "RawMessageDelivery": false]),
+                ], changes: ["FilterPolicy": ["kind": ["b"]], "RawMessageDelivery": false],
+                replacement: [
+                    "Protocol": "email", "Endpoint": "a@example.com", "RawMessageDelivery": .null,
+                ]),
             try Specimen(
                 "rule", Events.Rule.self,
                 [
@@ -63,7 +68,7 @@ enum MessageSpecimens {
                     "Description": "after", "EventPattern": ["source": ["aws.s3"]],
                     "Targets": [["Id": "two", "Arn": Specimen.of("topic", "TopicArn")]],
                     "Tags": newTags,
-                ]),
+                ], replacement: ["Name": .string(run + "-second")]),
         ]
     }
 }

@@ -23,7 +23,7 @@ enum MonitoringSpecimens {
                 [
                     "Workspace": Specimen.of("prometheus", "Arn"), "Name": "rules",
                     "Data": "groups: []\n",
-                ], changes: ["Data": "groups:\n"]),
+                ], changes: ["Data": "groups:\n"], replacement: ["Name": "second"]),
         ]
     }
 }

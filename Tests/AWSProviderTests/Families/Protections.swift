@@ -25,7 +25,7 @@ enum ProtectionSpecimens {
                         "arn:aws:ec2:us-east-1:123456789012:eip-allocation/",
                         .of("address", "AllocationId"),
                     ]), "Tags": tags,
-                ], changes: ["Tags": newTags]),
+                ], changes: ["Tags": newTags], replacement: ["Name": .string(run + "-second")]),
             try Specimen(
                 "detector", GuardDuty.Detector.self,
                 [

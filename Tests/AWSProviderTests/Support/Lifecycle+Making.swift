@@ -89,7 +89,7 @@ extension Lifecycle {
             let handler = HandlerTable.standard.handlers[specimen.type]
         else { return nil }
         if case .none = handler.lookup { return nil }
-        let properties = resolved(specimen.properties)
+        let properties = handle.properties
         do throws(ProviderError) {
             var problems: [String] = []
             let found = try await cloud.find(request(specimen, properties))
