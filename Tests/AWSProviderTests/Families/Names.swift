@@ -63,7 +63,10 @@ enum NameSpecimens {
                 differences: [
                     .step(
                         .replace, on: .moto,
-                        "a deletion takes all records with the same set identifier", isTried: false)
+                        "a deletion takes all records with the same set identifier", isTried: false),
+                    .step(
+                        .again, on: .moto,
+                        "a later record counts as this one when it was there before"),
                 ]),
             try Specimen(
                 "certificate", CertificateManager.Certificate.self,

@@ -38,7 +38,9 @@ enum ProtectionSpecimens {
                 changes: [
                     "FindingPublishingFrequency": "ONE_HOUR",
                     "Features": [["Name": "S3_DATA_EVENTS", "Status": "DISABLED"]],
-                ]),
+                    "Tags": newTags,
+                ],
+                differences: [.step(.tags, on: .moto, "detectors have no calls for tags")]),
         ]
     }
 }

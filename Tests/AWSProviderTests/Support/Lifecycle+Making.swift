@@ -35,6 +35,11 @@ extension Lifecycle {
         }
     }
 
+    /// The properties of a resource after changes; null takes one away.
+    func changed(_ handle: ResourceHandle, by changes: [String: Value]) -> [String: Value] {
+        handle.properties.merging(resolved(changes)) { $1 }.filter { $0.value != .null }
+    }
+
     func create(_ specimen: Specimen) async -> [String]? {
         var absent: Set<String> = []
         for value in specimen.properties.values {
