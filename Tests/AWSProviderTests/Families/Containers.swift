@@ -33,7 +33,7 @@ enum ContainerSpecimens {
                     "DefaultCapacityProviderStrategy": strategy(50),
                     "ClusterSettings": [["Name": "containerInsights", "Value": "disabled"]],
                     "Tags": newTags,
-                ]),
+                ], replacement: ["ClusterName": .string(run + "-second")]),
             try Specimen("bare", ECS.Cluster.self, ["ClusterName": .string(run + "-bare")]),
             try Specimen(
                 "providers", ECS.ClusterCapacityProviderAssociations.self,
@@ -68,7 +68,7 @@ enum ContainerSpecimens {
                             ],
                         ]
                     ], "Tags": tags,
-                ], changes: ["Tags": newTags])
+                ], changes: ["Tags": newTags], replacement: ["Family": .string(run + "-" + name)])
         }
         return [
             try definition("before", "nginx:1"), try definition("after", "nginx:2"),

@@ -41,7 +41,8 @@ enum FirewallSpecimens {
                     "Name": .string(run + "-" + name), "Scope": scope,
                     "DefaultAction": ["Allow": [:]], "Rules": .list(rules),
                     "VisibilityConfig": visibility("firewall"), "Tags": tags,
-                ], changes: ["Rules": .list(later), "Tags": newTags])
+                ], changes: ["Rules": .list(later), "Tags": newTags],
+                replacement: ["Name": .string(run + "-second-" + name)])
         }
         return [
             try Specimen(
@@ -54,6 +55,10 @@ enum FirewallSpecimens {
                 changes: [
                     "Addresses": ["192.0.2.0/24", "198.51.100.0/24"], "Description": "after",
                     "Tags": newTags,
+                ], replacement: ["Name": .string(run + "-second")],
+                differences: [
+                    .property(
+                        "Description", on: .ministack, "an update leaves the description as it was")
                 ]),
             try acl("acl", "REGIONAL", [rate(2000), listed], [rate(3000), listed]),
             try acl("edge", "CLOUDFRONT", [rate(2000)], [rate(1000)]),
@@ -69,7 +74,8 @@ enum FirewallSpecimens {
                     "LogDestinationConfigs": [
                         .string("arn:aws:logs:us-east-1:123456789012:log-group:aws-waf-logs-b")
                     ]
-                ]),
+                ], replacement: ["ResourceArn": .of("edge", "Arn")],
+                differences: [.step(.create, on: .ministack, "there are no calls for logging")]),
         ]
     }
 }

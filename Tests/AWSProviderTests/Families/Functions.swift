@@ -26,7 +26,8 @@ enum FunctionSpecimens {
         return [
             try Specimen(
                 "role", IAM.Role.self,
-                ["RoleName": .string(run + "-role"), "AssumeRolePolicyDocument": trust]),
+                ["RoleName": .string(run + "-role"), "AssumeRolePolicyDocument": trust],
+                replacement: ["Path": "/second/", "RoleName": .string(run + "-second")]),
             try Specimen(
                 "function", Lambda.Function.self,
                 [
@@ -39,7 +40,7 @@ enum FunctionSpecimens {
                 changes: [
                     "Timeout": 60, "Description": "after", "Tags": newTags,
                     "Code": ["ZipFile": "def handler(event, context):\n    return 2\n"],
-                ]),
+                ], replacement: ["FunctionName": .string(run + "-second")]),
             try Specimen(
                 "permission", Lambda.Permission.self,
                 [
@@ -47,7 +48,7 @@ enum FunctionSpecimens {
                     "Action": "lambda:InvokeFunction",
                     "Principal": "secretsmanager.amazonaws.com",
                     "SourceAccount": "123456789012",
-                ]),
+                ], replacement: ["SourceAccount": "210987654321"]),
         ]
     }
 }

@@ -44,13 +44,23 @@ enum KeySpecimens {
                 [
                     "AliasName": .string("alias/" + run),
                     "TargetKeyId": .reference(Reference(Address("key"), "Arn", need: .created)),
-                ], changes: ["TargetKeyId": Specimen.of("other", "KeyId")]),
+                ], changes: ["TargetKeyId": Specimen.of("other", "KeyId")],
+                replacement: ["AliasName": .string("alias/" + run + "-second")]),
             try Specimen(
                 "secret", SecretsManager.Secret.self,
                 [
                     "Name": .string(run + "-secret"), "Description": "before",
                     "KmsKeyId": Specimen.of("other", "Arn"), "SecretString": "one", "Tags": tags,
-                ], changes: ["Description": "after", "SecretString": "two", "Tags": newTags]),
+                ], changes: ["Description": "after", "SecretString": "two", "Tags": newTags],
+                replacement: ["Name": .string(run + "-second-secret")],
+                differences: [
+                    .step(
+                        .again, on: .moto,
+                        "a name is free again only when the days of recovery are over, as on AWS"),
+                    .step(
+                        .again, on: .ministack,
+                        "a name is free again only when the days of recovery are over, as on AWS"),
+                ]),
             try Specimen(
                 "generated", SecretsManager.Secret.self,
                 [
@@ -60,6 +70,14 @@ enum KeySpecimens {
                         "GenerateStringKey": "password", "PasswordLength": 40,
                         "ExcludePunctuation": true,
                     ],
+                ], replacement: ["Name": .string(run + "-second-generated")],
+                differences: [
+                    .step(
+                        .again, on: .moto,
+                        "a name is free again only when the days of recovery are over, as on AWS"),
+                    .step(
+                        .again, on: .ministack,
+                        "a name is free again only when the days of recovery are over, as on AWS"),
                 ]),
         ]
     }

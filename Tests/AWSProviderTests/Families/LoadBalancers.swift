@@ -33,7 +33,7 @@ enum BalancingSpecimens {
                 [
                     "VpcId": Specimen.of("vpc", "VpcId"), "GroupName": .string(run + "-group"),
                     "GroupDescription": "a group",
-                ]),
+                ], replacement: ["GroupName": .string(run + "-second")]),
             try Specimen(
                 "other", EC2.SecurityGroup.self,
                 [
@@ -74,7 +74,7 @@ enum BalancingSpecimens {
                         ["Key": "deregistration_delay.timeout_seconds", "Value": "60"]
                     ],
                     "Targets": [["Id": "10.0.1.5", "Port": 8080]], "Tags": newTags,
-                ])
+                ], replacement: ["Port": 9090, "Name": .string(run + "-" + name + "2")])
         }
         return [
             try Specimen(
@@ -89,7 +89,7 @@ enum BalancingSpecimens {
                     "Subnets": subnets("one", "two", "three"),
                     "SecurityGroups": [Specimen.of("other", "GroupId")],
                     "LoadBalancerAttributes": attributes("90"), "Tags": newTags,
-                ]),
+                ], replacement: ["Scheme": "internal", "Name": .string(run + "-second")]),
             try target("blue"), try target("green"),
         ]
     }
@@ -134,6 +134,11 @@ enum BalancingSpecimens {
                 ],
                 changes: [
                     "Priority": 20, "Actions": forward(0, 100), "Conditions": path("/v2/*"),
+                ],
+                differences: [
+                    .property(
+                        "Actions/*/ForwardConfig", on: .ministack,
+                        "only the first target group of an action is told")
                 ]),
         ]
     }

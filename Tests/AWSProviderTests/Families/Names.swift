@@ -31,7 +31,8 @@ enum NameSpecimens {
                     "Name": .string(domain), "HostedZoneConfig": ["Comment": "before"],
                     "HostedZoneTags": tags,
                 ],
-                changes: ["HostedZoneConfig": ["Comment": "after"], "HostedZoneTags": newTags]),
+                changes: ["HostedZoneConfig": ["Comment": "after"], "HostedZoneTags": newTags],
+                replacement: ["Name": .string(run + ".second.example.com")]),
             try Specimen(
                 "check", Route53.HealthCheck.self,
                 ["HealthCheckConfig": config("/health"), "HealthCheckTags": tags],
@@ -41,7 +42,13 @@ enum NameSpecimens {
                 [
                     "HostedZoneId": zone, "Name": .string("*." + domain), "Type": "A",
                     "TTL": "300", "ResourceRecords": ["192.0.2.1"],
-                ], changes: ["TTL": "60", "ResourceRecords": ["192.0.2.2", "192.0.2.3"]]),
+                ], changes: ["TTL": "60", "ResourceRecords": ["192.0.2.2", "192.0.2.3"]],
+                replacement: ["Name": .string("second." + domain)],
+                differences: [
+                    .step(
+                        .again, on: .moto,
+                        "a later record counts as this one when it was there before")
+                ]),
             try Specimen(
                 "primary", Route53.RecordSet.self,
                 [
@@ -52,6 +59,14 @@ enum NameSpecimens {
                         "DNSName": "Balancer.us-east-1.elb.amazonaws.com",
                         "HostedZoneId": "Z35SXDOTRQ7X7K", "EvaluateTargetHealth": true,
                     ],
+                ], replacement: ["Name": .string("second." + domain)],
+                differences: [
+                    .step(
+                        .replace, on: .moto,
+                        "a deletion takes all records with the same set identifier", isTried: false),
+                    .step(
+                        .again, on: .moto,
+                        "a later record counts as this one when it was there before"),
                 ]),
             try Specimen(
                 "certificate", CertificateManager.Certificate.self,
@@ -63,7 +78,14 @@ enum NameSpecimens {
                         ["DomainName": .string(domain), "HostedZoneId": zone],
                         ["DomainName": .string("*." + domain), "HostedZoneId": zone],
                     ], "Tags": tags,
-                ], changes: ["Tags": newTags]),
+                ], changes: ["Tags": newTags],
+                replacement: [
+                    "SubjectAlternativeNames": [.string("api." + domain)],
+                    "DomainValidationOptions": [
+                        ["DomainName": .string(domain), "HostedZoneId": zone],
+                        ["DomainName": .string("api." + domain), "HostedZoneId": zone],
+                    ],
+                ]),
         ]
     }
 }

@@ -41,7 +41,8 @@ enum PolicySpecimens {
                 [
                     "RoleName": .of("role", "RoleName"), "PolicyName": "inline",
                     "PolicyDocument": document("s3:GetObject"),
-                ], changes: ["PolicyDocument": document(["s3:*", "sns:*"])]),
+                ], changes: ["PolicyDocument": document(["s3:*", "sns:*"])],
+                replacement: ["PolicyName": "second"]),
             try Specimen(
                 "managed", IAM.ManagedPolicy.self,
                 [
@@ -52,13 +53,14 @@ enum PolicySpecimens {
                 changes: [
                     "PolicyDocument": document("s3:PutObject"),
                     "Roles": [.of("other", "RoleName")],
-                ]),
+                ], replacement: ["ManagedPolicyName": .string(run + "-second")]),
             try Specimen(
                 "profile", IAM.InstanceProfile.self,
                 [
                     "InstanceProfileName": .string(run + "-profile"), "Path": "/",
                     "Roles": [.of("role", "RoleName")],
-                ], changes: ["Roles": [.of("other", "RoleName")]]),
+                ], changes: ["Roles": [.of("other", "RoleName")]],
+                replacement: ["InstanceProfileName": .string(run + "-second")]),
             try Specimen(
                 "provider", IAM.OIDCProvider.self,
                 [
@@ -66,7 +68,9 @@ enum PolicySpecimens {
                     "ClientIdList": ["sts.amazonaws.com", "first"],
                     "ThumbprintList": [.string(String(repeating: "a", count: 40))],
                     "Tags": Specimens.tags,
-                ], changes: ["Tags": Specimens.newTags]),
+                ], changes: ["Tags": Specimens.newTags],
+                replacement: ["Url": .string("https://second.\(run).example.com")],
+                differences: [.step(.tags, on: .ministack, "providers have no calls for tags")]),
         ]
     }
 }

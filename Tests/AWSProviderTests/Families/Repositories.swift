@@ -53,7 +53,7 @@ enum RepositorySpecimens {
                     "ImageScanningConfiguration": ["ScanOnPush": false],
                     "LifecyclePolicy": lifecycle(14), "RepositoryPolicyText": .null,
                     "Tags": newTags,
-                ])
+                ], replacement: ["RepositoryName": .string(run + "/second")])
         ]
     }
 
@@ -67,7 +67,13 @@ enum RepositorySpecimens {
                 [
                     "Name": .string(run + ".internal"), "Vpc": Specimen.of("vpc", "VpcId"),
                     "Description": "before", "Tags": tags,
-                ], changes: ["Description": "after", "Tags": newTags]),
+                ], changes: ["Description": "after", "Tags": newTags],
+                replacement: ["Name": .string(run + ".second")],
+                differences: [
+                    .step(
+                        .replace, on: .moto,
+                        "two namespaces in one VPC are refused, whatever their names")
+                ]),
             try Specimen(
                 "names", ServiceDiscovery.Service.self,
                 [
@@ -77,7 +83,7 @@ enum RepositorySpecimens {
                 ],
                 changes: [
                     "DnsConfig": records(60.0), "Description": "after", "Tags": newTags,
-                ]),
+                ], replacement: ["Name": "second"]),
         ]
     }
 }

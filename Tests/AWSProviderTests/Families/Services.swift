@@ -46,7 +46,7 @@ extension Specimens {
                     "LoadBalancerAttributes": [
                         ["Key": "idle_timeout.timeout_seconds", "Value": "120"]
                     ], "Tags": newTags,
-                ]),
+                ], replacement: ["Name": .string(run + "-second")]),
             try Specimen(
                 "targets", ElasticLoadBalancingV2.TargetGroup.self,
                 [
@@ -56,7 +56,8 @@ extension Specimens {
                     "TargetGroupAttributes": [
                         ["Key": "deregistration_delay.timeout_seconds", "Value": "30"]
                     ], "Tags": tags,
-                ], changes: ["HealthCheckPath": "/ready", "Tags": newTags]),
+                ], changes: ["HealthCheckPath": "/ready", "Tags": newTags],
+                replacement: ["Name": .string(run + "-second")]),
             try Specimen(
                 "listener", ElasticLoadBalancingV2.Listener.self,
                 [
@@ -87,7 +88,7 @@ extension Specimens {
                 changes: [
                     "ClusterSettings": [["Name": "containerInsights", "Value": "disabled"]],
                     "Tags": newTags,
-                ]),
+                ], replacement: ["ClusterName": .string(run + "-second")]),
             try Specimen(
                 "task", ECS.TaskDefinition.self,
                 [
@@ -100,7 +101,7 @@ extension Specimens {
                             "Environment": [["Name": "MODE", "Value": "test"]],
                         ]
                     ], "Tags": tags,
-                ], changes: ["Tags": newTags]),
+                ], changes: ["Tags": newTags], replacement: ["Cpu": "512", "Memory": "1024"]),
         ]
     }
 

@@ -69,6 +69,7 @@ extension Family {
                     "Workspace": .of("prometheus", "Arn"), "Name": "rules",
                     "Data": "groups: []\n", "Tags": Specimens.tags,
                 ], changes: ["Data": "groups:\n", "Tags": Specimens.newTags],
+                replacement: ["Name": "rules-two"],
                 differences: [.leftTags]),
         ]
     }

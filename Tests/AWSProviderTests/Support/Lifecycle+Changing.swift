@@ -24,10 +24,7 @@ extension Lifecycle {
         _ specimen: Specimen, _ changes: [String: Value], _ stage: String
     ) async -> [String]? {
         guard let handle = living[specimen.name], !changes.isEmpty else { return nil }
-        var properties = handle.properties
-        for (name, value) in resolved(changes) {
-            properties[name] = value == .null ? nil : value
-        }
+        let properties = changed(handle, by: changes)
         let problems = await send(specimen, properties, Set(changes.keys), stage)
         if problems.isEmpty {
             living[specimen.name]?.properties = properties

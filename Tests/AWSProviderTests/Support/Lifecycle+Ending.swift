@@ -8,10 +8,7 @@ extension Lifecycle {
     /// A change of a create-only property makes another resource in the old one's place.
     func replace(_ specimen: Specimen) async -> [String]? {
         guard let old = living[specimen.name], !specimen.replacement.isEmpty else { return nil }
-        var properties = old.properties
-        for (name, value) in resolved(specimen.replacement) {
-            properties[name] = value == .null ? nil : value
-        }
+        let properties = changed(old, by: specimen.replacement)
         let action = plannedAction(specimen, old, properties)
         guard case .replace(let order) = action else {
             return ["the planner would \(action?.word ?? "do nothing") instead"]

@@ -35,6 +35,11 @@ extension Lifecycle {
         }
     }
 
+    /// The properties of a resource after changes; null takes one away.
+    func changed(_ handle: ResourceHandle, by changes: [String: Value]) -> [String: Value] {
+        handle.properties.merging(resolved(changes)) { $1 }.filter { $0.value != .null }
+    }
+
     func create(_ specimen: Specimen) async -> [String]? {
         var absent: Set<String> = []
         for value in specimen.properties.values {
@@ -89,7 +94,7 @@ extension Lifecycle {
             let handler = HandlerTable.standard.handlers[specimen.type]
         else { return nil }
         if case .none = handler.lookup { return nil }
-        let properties = resolved(specimen.properties)
+        let properties = handle.properties
         do throws(ProviderError) {
             var problems: [String] = []
             let found = try await cloud.find(request(specimen, properties))

@@ -20,6 +20,8 @@ final class Lifecycle {
     private(set) var report: LifeReport
     /// The noted differences that showed, as positions in the specimens' lists.
     private var seen: [String: Set<Int>] = [:]
+    /// Says whether a noted difference showed in the step that is being taken.
+    private var isDifferent = false
 
     init(_ family: Family, on emulator: Emulator) throws {
         self.emulator = emulator
@@ -66,14 +68,13 @@ final class Lifecycle {
             report.lives[index].steps[step.rawValue] = .differs
             return
         }
-        let differencesBefore = seen[specimen.name]
+        isDifferent = false
         guard let problems = await body() else {
             report.lives[index].steps[step.rawValue] = LifeReport.Outcome.none
             return
         }
         if problems.isEmpty {
-            report.lives[index].steps[step.rawValue] =
-                seen[specimen.name] == differencesBefore ? .ok : .differs
+            report.lives[index].steps[step.rawValue] = isDifferent ? .differs : .ok
         } else if let noted {
             seen[specimen.name, default: []].insert(noted)
             report.lives[index].steps[step.rawValue] = .differs
@@ -106,6 +107,7 @@ final class Lifecycle {
             }
             seen[specimen.name, default: []].insert(index)
             isNoted = true
+            isDifferent = true
         }
         return isNoted
     }

@@ -36,11 +36,6 @@ struct Specimen: Sendable {
         self.staysPending = staysPending
     }
 
-    /// The properties without what is null.
-    static func without(nulls properties: [String: Value]) -> [String: Value] {
-        properties.filter { $0.value != .null }
-    }
-
     /// A reference to an attribute of an earlier specimen.
     static func of(_ name: String, _ attribute: String) -> Value {
         .reference(Reference(Address(name), attribute, need: .created))
