@@ -1,25 +1,18 @@
 import Testing
 
-/// Every handler against an emulator: what is made reads back equal, changes in place, goes.
+/// Every handler against every emulator that can run its type: what is made reads back equal, is
+/// found again, changes in place, is replaced, goes and comes back.
 @Suite(
     .enabled(
-        if: Emulator.moto.address != nil, "set INFRAKIT_TEST_MOTO to the address of a moto server"))
+        if: !Emulator.running.isEmpty,
+        "set INFRAKIT_TEST_MOTO and the like to the emulators' addresses"))
 struct ContractTests {
-    @Test func networkLivesItsLife() async throws {
-        try await expectLife(try Specimens.network(Emulator.run()))
-    }
-
-    @Test func messagingAndSettingsLiveTheirLives() async throws {
-        try await expectLife(try Specimens.settings(Emulator.run()))
-    }
-
-    @Test func servicesLiveTheirLives() async throws {
-        try await expectLife(try Specimens.services(Emulator.run()))
-    }
-
-    private func expectLife(_ specimens: [Specimen]) async throws {
-        let life = Lifecycle(try Emulator.moto.cloud(), specimens, run: Emulator.run())
+    @Test(arguments: Family.placements)
+    func familyLivesItsLife(_ placement: Family.Placement) async throws {
+        let life = try Lifecycle(placement.family, on: placement.emulator)
         await life.live()
-        #expect(life.problems.isEmpty, "\(life.problems.joined(separator: "\n"))")
+        try life.report.write()
+        let problems = life.report.problems
+        #expect(problems.isEmpty, "\(problems.joined(separator: "\n"))")
     }
 }

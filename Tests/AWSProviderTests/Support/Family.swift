@@ -17,4 +17,21 @@ struct Family: Sendable, CustomTestStringConvertible {
     }
 
     var testDescription: String { name }
+
+    /// A family on one of its emulators.
+    struct Placement: Sendable, CustomTestStringConvertible {
+        let family: Family
+        let emulator: Emulator
+
+        var testDescription: String { "\(family.name) on \(emulator.rawValue)" }
+    }
+
+    /// Every family on each of its emulators that is running.
+    static var placements: [Placement] {
+        all.flatMap { family in
+            family.emulators.filter { $0.address != nil }.map {
+                Placement(family: family, emulator: $0)
+            }
+        }
+    }
 }

@@ -1,8 +1,10 @@
 import AWSAPS
 import AWSApplicationAutoScaling
 import AWSBackup
+import AWSBudgets
 import AWSCertificateManager
 import AWSCloudFront
+import AWSCloudTrail
 import AWSCloudWatch
 import AWSConfig
 import AWSEC2
@@ -10,6 +12,7 @@ import AWSECR
 import AWSECS
 import AWSElasticLoadBalancingV2
 import AWSEvents
+import AWSGrafana
 import AWSGuardDuty
 import AWSIAM
 import AWSKMS
@@ -26,18 +29,24 @@ import AWSSecretsManager
 import AWSServiceDiscovery
 import AWSShield
 import AWSWAFv2
+import AWSXRay
 
 extension APS.RuleGroupsNamespace: Schematic {}
 extension APS.Workspace: Schematic {}
 extension ApplicationAutoScaling.ScalableTarget: Schematic {}
 extension ApplicationAutoScaling.ScalingPolicy: Schematic {}
 extension Backup.BackupVault: Schematic {}
+extension Budgets.Budget: Schematic {}
 extension CertificateManager.Certificate: Schematic {}
 extension CloudFront.Distribution: Schematic {}
 extension CloudFront.OriginAccessControl: Schematic {}
+extension CloudTrail.Trail: Schematic {}
 extension CloudWatch.Alarm: Schematic {}
+extension CloudWatch.CompositeAlarm: Schematic {}
 extension CloudWatch.Dashboard: Schematic {}
+extension Config.ConfigRule: Schematic {}
 extension Config.ConfigurationRecorder: Schematic {}
+extension Config.DeliveryChannel: Schematic {}
 extension EC2.EIP: Schematic {}
 extension EC2.FlowLog: Schematic {}
 extension EC2.InternetGateway: Schematic {}
@@ -65,10 +74,12 @@ extension ElasticLoadBalancingV2.ListenerRule: Schematic {}
 extension ElasticLoadBalancingV2.LoadBalancer: Schematic {}
 extension ElasticLoadBalancingV2.TargetGroup: Schematic {}
 extension Events.Rule: Schematic {}
+extension Grafana.Workspace: Schematic {}
 extension GuardDuty.Detector: Schematic {}
 extension IAM.InstanceProfile: Schematic {}
 extension IAM.ManagedPolicy: Schematic {}
 extension IAM.OIDCProvider: Schematic {}
+extension IAM.Policy: Schematic {}
 extension IAM.Role: Schematic {}
 extension IAM.RolePolicy: Schematic {}
 extension KMS.Alias: Schematic {}
@@ -76,6 +87,7 @@ extension KMS.Key: Schematic {}
 extension Lambda.Function: Schematic {}
 extension Lambda.Permission: Schematic {}
 extension Logs.LogGroup: Schematic {}
+extension Logs.MetricFilter: Schematic {}
 extension Logs.ResourcePolicy: Schematic {}
 extension Organizations.Organization: Schematic {}
 extension Organizations.OrganizationalUnit: Schematic {}
@@ -102,4 +114,5 @@ extension Shield.Protection: Schematic {}
 extension WAFv2.IPSet: Schematic {}
 extension WAFv2.LoggingConfiguration: Schematic {}
 extension WAFv2.WebACL: Schematic {}
-extension IAM.Policy: Schematic {}
+extension XRay.Group: Schematic {}
+extension XRay.SamplingRule: Schematic {}

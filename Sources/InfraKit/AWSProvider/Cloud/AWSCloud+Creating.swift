@@ -18,6 +18,10 @@ extension AWSCloud {
             try refuseUnknown(scope.properties, handler)
             if handler.takesOver { try await refuseTakeover(request, handler, scope) }
             begun = try await make(request, handler, scope)
+            forgetPrepared(
+                ResourceHandle(
+                    address: request.address, type: request.type, identifier: begun.identifier,
+                    region: request.region, account: request.account))
         }
         scope.identifier = begun.identifier
         scope.answer = begun.answer
@@ -188,7 +192,8 @@ extension AWSCloud {
                 + "what this version deploys to AWS. Nothing was made.")
     }
 
-    /// Refuses to make something that somebody else has made already.
+    /// Refuses to overwrite what somebody else has made. What an interrupted creation of ours made
+    /// is no obstacle: its repetition changes nothing.
     private func refuseTakeover(
         _ request: CreateRequest, _ handler: ResourceHandler, _ scope: Scope
     ) async throws(ProviderError) {
@@ -199,11 +204,14 @@ extension AWSCloud {
         scope.identifier = identifier
         guard
             case .resource(let resource)? = await Fetch(self, handler, .tags)
-                .resources([scope]).first, !isOurs(resource, handler, request)
+                .resources([scope]).first,
+            try !isResult(resource, handler, request, scope)
         else { return }
         throw ProviderError(
             .alreadyExists, code: "AlreadyExists",
-            message: "\(identifier) exists already and does not carry the tags of this resource.")
+            message: "\(identifier) exists already and was not made for this resource. "
+                + "\(handler.create.operation) would overwrite it, so nothing was called. "
+                + "Import it, or choose another name.")
     }
 }
 

@@ -24,7 +24,7 @@ extension AWSCloud {
             scope.identifier = identifier
             switch await Fetch(self, handler, .tags).resources([scope]).first {
             case .resource(let resource)?:
-                return isOurs(resource, handler, request) ? [identifier] : []
+                return try isResult(resource, handler, request, scope) ? [identifier] : []
             case .unreadable(let error)?: throw error
             case .absent?, nil: return []
             }
@@ -145,6 +145,21 @@ extension AWSCloud {
                 inner.answer = element
                 return handler.read.identifier?.text(in: inner)
             }
+    }
+
+    /// Says whether what has the name of a creation came of it: by its tags; where it can have none
+    /// and the create call overwrites what is there, by its being just what that call makes.
+    func isResult(
+        _ resource: [String: Value], _ handler: ResourceHandler, _ request: CreateRequest,
+        _ scope: Scope
+    ) throws(ProviderError) -> Bool {
+        guard handler.takesOver, handler.tags == nil else {
+            return isOurs(resource, handler, request)
+        }
+        var resource = resource
+        handler.reading?(&resource, scope)
+        let mapper = try mapper(handler, request.properties)
+        return request.isAnswered(by: mapper.properties(of: resource))
     }
 
     /// Says whether a resource carries our tags; one that can carry none is taken for ours.

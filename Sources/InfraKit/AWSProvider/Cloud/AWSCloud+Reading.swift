@@ -51,11 +51,11 @@ extension AWSCloud {
     /// Does what a resource needs to become ready, once.
     private func proceed(_ handle: ResourceHandle) async throws(ProviderError) {
         guard let handler = table.handlers[handle.type], let step = handler.whilePending,
-            !isPrepared(handle.identifier)
+            !isPrepared(handle)
         else { return }
         var scope = try await scope(of: handle)
         scope.answer = .object(try await current(handler, scope))
-        if try await step(self, scope) { notePrepared(handle.identifier) }
+        if try await step(self, scope) { notePrepared(handle) }
     }
 
     func mapper(

@@ -20,7 +20,7 @@ public final class AWSCloud: Provider {
         /// When the last role or key was made or changed.
         var principalTime = -Double.infinity
         /// Resources for which all was done that they need to become ready.
-        var prepared: Set<String> = []
+        var prepared: Set<[String]> = []
     }
 
     /// A resource of which the main call was answered.
@@ -119,12 +119,17 @@ public final class AWSCloud: Provider {
         clock.now - memory.withLock { $0.principalTime } < 120
     }
 
-    func isPrepared(_ identifier: String) -> Bool {
-        memory.withLock { $0.prepared.contains(identifier) }
+    /// What was done for an earlier one of the name says nothing of a new one.
+    func forgetPrepared(_ handle: ResourceHandle) {
+        memory.withLock { _ = $0.prepared.remove(handle.names) }
     }
 
-    func notePrepared(_ identifier: String) {
-        memory.withLock { _ = $0.prepared.insert(identifier) }
+    func isPrepared(_ handle: ResourceHandle) -> Bool {
+        memory.withLock { $0.prepared.contains(handle.names) }
+    }
+
+    func notePrepared(_ handle: ResourceHandle) {
+        memory.withLock { _ = $0.prepared.insert(handle.names) }
     }
 
     func pause(seconds: Double) async throws(ProviderError) {
@@ -170,6 +175,11 @@ actor CallerAccount {
             return .failure(ProviderError(error, isChange: false))
         }
     }
+}
+
+extension ResourceHandle {
+    /// What tells it apart: several types have a resource of one name in every region.
+    fileprivate var names: [String] { [type, account ?? "", region, identifier] }
 }
 
 extension Scope {

@@ -42,7 +42,8 @@ struct ResourceHandler: Sendable {
     var tokenMember: String?
     /// Says whether making it twice gives one resource: a put.
     var isRepeatable = false
-    /// Says whether a create call takes over what is there, so that it is looked for before.
+    /// Says whether a create call overwrites what somebody else may need, so that it is looked for
+    /// before: one call more. Not for what belongs to a resource of the program's own.
     var takesOver = false
     /// Reads it.
     var read: ReadCall

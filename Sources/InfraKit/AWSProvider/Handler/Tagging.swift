@@ -61,8 +61,8 @@ struct Tagging: Sendable {
 
     /// Puts the keys of tags to remove into an input.
     func put(keys names: [String], into input: inout [String: Value]) {
-        // EC2 and Certificate Manager take tags without values.
-        let takesTags = keys == "Tags"
+        // EC2, Certificate Manager and CloudTrail take tags without values.
+        let takesTags = keys == "Tags" || keys == "TagsList"
         let list = names.sorted().map { name -> Value in
             takesTags ? ["Key": .string(name)] : .string(name)
         }

@@ -60,6 +60,7 @@ enum CloudWatchHandlers {
         $0.updates = [UpdateCall("PutDashboard", ["DashboardName": "{id}"], "DashboardBody")]
         $0.attributes = ["DashboardName": "{id}"]
         $0.isRepeatable = true
+        $0.takesOver = true
         $0.lookup = .identifier("{DashboardName}")
     }
 }

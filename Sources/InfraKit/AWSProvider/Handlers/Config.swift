@@ -14,14 +14,32 @@ enum ConfigHandlers {
         delete: Call("DeleteConfigurationRecorder", ["ConfigurationRecorderName": "{id}"])
     ).with {
         $0.envelope = "ConfigurationRecorder"
+        $0.details = [
+            Detail(
+                "Recorder", for: "",
+                .each(
+                    "DescribeConfigurationRecorderStatus",
+                    ["ConfigurationRecorderNames": ["{id}"]], at: "ConfigurationRecordersStatus[]"
+                )),
+            Detail("Channel", for: "", .each("DescribeDeliveryChannels", at: "DeliveryChannels[]")),
+        ]
         $0.updates = [
             UpdateCall(
                 "PutConfigurationRecorder", [:], "Name RecordingGroup RecordingMode RoleARN",
                 sendsAll: true)
         ]
+        // It is started as soon as there is a channel; whichever comes last does it.
+        $0.readiness = Readiness("Recorder.recording", ready: ["true"])
+        $0.state = { recorder, _ in
+            let hasChannel = (recorder["Channel"] ?? .null) != .null
+            let isRecording = recorder["Recorder"]?["recording"] == true
+            return hasChannel && !isRecording ? "false" : "true"
+        }
+        $0.whilePending = start
         $0.writing = { properties, _ in named(&properties) }
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
+        $0.takesOver = true
         $0.lookup = .identifier("{Name|'default}")
     }
 
@@ -49,10 +67,7 @@ enum ConfigHandlers {
                     + "SnsTopicARN", sendsAll: true)
         ]
         $0.readiness = Readiness("Recorder.recording", ready: ["true"])
-        $0.whilePending = { cloud, scope throws(ProviderError) in
-            try await cloud.callRecorder("StartConfigurationRecorder", scope)
-            return true
-        }
+        $0.whilePending = start
         $0.beforeDelete = { cloud, scope throws(ProviderError) in
             try await cloud.callRecorder("StopConfigurationRecorder", scope)
             return true
@@ -60,7 +75,13 @@ enum ConfigHandlers {
         $0.writing = { properties, _ in named(&properties) }
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
+        $0.takesOver = true
         $0.lookup = .identifier("{Name|'default}")
+    }
+
+    private static let start: ResourceHandler.Step = { cloud, scope throws(ProviderError) in
+        try await cloud.callRecorder("StartConfigurationRecorder", scope)
+        return true
     }
 
     /// AWS's own name for the only one of a region.
@@ -71,12 +92,20 @@ enum ConfigHandlers {
     static let rule = ResourceHandler(
         "AWS::Config::ConfigRule", "config", create: Call("PutConfigRule"),
         identifier: "{ConfigRuleName}",
-        read: .each(
-            "DescribeConfigRules", ["ConfigRuleNames": ["{id}"]], at: "ConfigRules[]",
-            id: "{=ConfigRuleName}"),
+        read: .many(
+            "DescribeConfigRules", "ConfigRules[]", by: .list("ConfigRuleNames"),
+            id: "{=ConfigRuleName}", pageSize: 25),
         delete: Call("DeleteConfigRule", ["ConfigRuleName": "{id}"])
     ).with {
         $0.envelope = "ConfigRule"
+        let arn: [String: Argument] = ["ResourceArn": "{=ConfigRuleArn}"]
+        $0.details = [
+            Detail("Tags", for: "Tags", .each("ListTagsForResource", arn, at: "Tags"))
+        ]
+        // The type has no property for tags; these carry the ownership only.
+        $0.tags = Tagging(
+            onCreate: .list("Tags"), add: Call("TagResource", arn), form: .list("Tags"),
+            remove: Call("UntagResource", arn), keys: "TagKeys")
         $0.updates = [
             UpdateCall(
                 "PutConfigRule", [:],
@@ -89,6 +118,7 @@ enum ConfigHandlers {
             "ConfigRuleName": "{id}", "Arn": "{=ConfigRuleArn}", "ConfigRuleId": "{=ConfigRuleId}",
         ]
         $0.isRepeatable = true
+        $0.takesOver = true
         $0.lookup = .identifier("{ConfigRuleName}")
     }
 }

@@ -135,9 +135,8 @@ enum NetworkHandlers {
                 addsFirst: name == "SecurityGroupIds")
         }
         $0.reading = { resource, _ in
-            if let groups = resource["Groups"]?.listValue {
-                resource["SecurityGroupIds"] = .list(groups.compactMap { $0["GroupId"] })
-            }
+            let groups = resource["Groups"]?.listValue ?? []
+            resource["SecurityGroupIds"] = .list(groups.compactMap { $0["GroupId"] })
             let entries = resource["DnsEntries"]?.listValue ?? []
             resource["DnsTexts"] = .list(
                 entries.map { entry in

@@ -246,6 +246,12 @@ enum EC2Handlers {
     ).with {
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
+        $0.lookup = .listed(
+            .many(
+                "DescribeRouteTables", "RouteTables[].Associations[]", by: .all,
+                id: "{=RouteTableAssociationId}",
+                ["Filters": [["Name": "association.subnet-id", "Values": ["{SubnetId}"]]]]),
+            "{=SubnetId}|{=RouteTableId}", equals: "{SubnetId}|{RouteTableId}")
         $0.readiness = Readiness(
             "AssociationState.State", ready: ["associated"], failed: ["failed"],
             gone: ["disassociated"], reason: "AssociationState.StatusMessage")

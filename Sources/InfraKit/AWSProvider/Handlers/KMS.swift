@@ -62,17 +62,19 @@ enum KMSHandlers {
         ]
     }
 
-    /// What is turned on and off: calls of their own.
+    /// What is turned on and off: calls of their own. A change asks for them whatever was deployed
+    /// before: somebody else can have turned the switch. A new key needs only what is not standard.
     private static func switches(_ scope: Scope) -> [String: Value] {
         var switches: [String: Value] = [:]
+        let isNew = scope.before.isEmpty
         if scope.properties["EnableKeyRotation"] == true {
             switches["StartsRotation"] = true
-        } else if scope.before["EnableKeyRotation"] == true {
+        } else if !isNew {
             switches["StopsRotation"] = true
         }
         if scope.properties["Enabled"] == false {
             switches["TurnsOff"] = true
-        } else if scope.before["Enabled"] == false {
+        } else if !isNew {
             switches["TurnsOn"] = true
         }
         return switches

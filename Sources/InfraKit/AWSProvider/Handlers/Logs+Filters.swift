@@ -19,6 +19,7 @@ enum LogsFilterHandlers {
         ]
         $0.attributes = ["LogGroupName": "{id.0}", "FilterName": "{id.1}"]
         $0.isRepeatable = true
+        $0.takesOver = true
         $0.lookup = .identifier("{LogGroupName}|{FilterName|token}")
     }
 
@@ -32,6 +33,7 @@ enum LogsFilterHandlers {
         $0.updates = [UpdateCall("PutResourcePolicy", ["policyName": "{id}"], "PolicyDocument")]
         $0.attributes = ["PolicyName": "{id}"]
         $0.isRepeatable = true
+        $0.takesOver = true
         $0.lookup = .identifier("{PolicyName}")
     }
 }

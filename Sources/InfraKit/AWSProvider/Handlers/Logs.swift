@@ -6,7 +6,8 @@ enum LogsHandlers {
         "AWS::Logs::LogGroup", "logs", create: Call("CreateLogGroup"),
         identifier: "{LogGroupName}",
         read: .many(
-            "DescribeLogGroups", "logGroups[]", by: .all, id: "{=logGroupName}", pageSize: 50),
+            "DescribeLogGroups", "logGroups[]", by: .list("logGroupIdentifiers"),
+            id: "{=logGroupName}", pageSize: 50),
         delete: Call("DeleteLogGroup", ["logGroupName": "{id}"])
     ).with {
         $0.details = [

@@ -31,6 +31,8 @@ enum SNSSubscriptionHandlers {
         $0.attributes = ["Arn": "{id}"]
         // The same endpoint subscribed again is the same subscription.
         $0.isRepeatable = true
+        // AWS itself forgets one that nobody confirms, and can't be told to.
+        $0.notFoundCodes = ["InvalidParameter:pending confirmation"]
     }
 
     /// The policy of a topic that nobody gave one, as AWS's documentation has it.

@@ -1,37 +1,6 @@
-/// Topics and their subscriptions.
+/// Topics.
 enum SNSHandlers {
-    static let all = [topic, subscription]
-
-    static let subscription = ResourceHandler(
-        "AWS::SNS::Subscription", "sns",
-        create: Call("Subscribe", ["ReturnSubscriptionArn": true]),
-        identifier: "{=SubscriptionArn}",
-        read: .each("GetSubscriptionAttributes", ["SubscriptionArn": "{id}"], at: "Attributes"),
-        delete: Call("Unsubscribe", ["SubscriptionArn": "{id}"])
-    ).with {
-        let attributes =
-            "DeliveryPolicy FilterPolicy FilterPolicyScope RawMessageDelivery RedrivePolicy "
-            + "ReplayPolicy SubscriptionRoleArn"
-        $0.attributeMap = AttributeMap("Attributes", attributes)
-        $0.updates = attributes.split(separator: " ").map { name in
-            UpdateCall(
-                "SetSubscriptionAttributes",
-                [
-                    "SubscriptionArn": "{id}", "AttributeName": .constant(.string(String(name))),
-                    "AttributeValue": .template(Template(stringLiteral: "{\(name)}")),
-                ], String(name),
-                removal: Call(
-                    "SetSubscriptionAttributes",
-                    [
-                        "SubscriptionArn": "{id}",
-                        "AttributeName": .constant(.string(String(name))),
-                        "AttributeValue": name.hasSuffix("Policy") ? "{}" : "",
-                    ]))
-        }
-        $0.attributes = ["Arn": "{id}"]
-        // The same endpoint of a topic has one subscription.
-        $0.isRepeatable = true
-    }
+    static let all = [topic]
 
     static let topic = ResourceHandler(
         "AWS::SNS::Topic", "sns", create: Call("CreateTopic", ["Name": "{TopicName}"]),

@@ -39,6 +39,12 @@ enum ShieldHandlers {
             onCreate: .list("Tags"), add: Call("TagResource", ["ResourceARN": "{id}"]),
             form: .list("Tags"), remove: Call("UntagResource", ["ResourceARN": "{id}"]),
             keys: "TagKeys")
+        // A resource has one protection at most.
+        $0.lookup = .listed(
+            .many(
+                "ListProtections", "Protections[]", by: .all,
+                id: "arn:{partition}:shield::{account}:protection/{=Id}"),
+            "{=ResourceArn}", equals: "{ResourceArn}")
         $0.attributes = ["ProtectionArn": "{id}", "ProtectionId": "{id/}"]
         $0.reading = { resource, _ in
             let checks = resource["HealthCheckIds"]?.listValue ?? []

@@ -15,6 +15,10 @@ enum XRayHandlers {
             read: .many(list, elements, by: .all, id: name), delete: delete
         ).with {
             $0.createdAt = place
+            // X-Ray has one code for all that is wrong.
+            $0.notFoundCodes = [
+                "InvalidRequestException:not found", "InvalidRequestException:does not exist",
+            ]
             $0.details = [
                 Detail("Tags", for: "Tags", .each("ListTagsForResource", resource, at: "Tags"))
             ]

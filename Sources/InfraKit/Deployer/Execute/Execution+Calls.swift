@@ -151,7 +151,7 @@ extension Diagnostic {
         case .credentials: "renew the credentials, then run deploy again; it goes on from here"
         case .quota: "ask AWS for a higher quota, then run deploy again; it goes on from here"
         case .alreadyExists:
-            "choose another name, or delete the other resource if nobody needs it"
+            "import it, choose another name, or delete it if nobody needs it"
         case .throttled, .transient, .propagating, .busy, .unknownOutcome:
             "run deploy again; it looks for what was made and goes on from here"
         case .invalid, .notFound, .terminal:

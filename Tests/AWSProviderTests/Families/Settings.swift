@@ -6,6 +6,12 @@ import AWSSQS
 import AWSSSM
 import InfraGraph
 
+extension Family {
+    static let settings = Family("settings", on: [.moto, .ministack]) { run in
+        try Specimens.settings(run)
+    }
+}
+
 extension Specimens {
     static func settings(_ run: String) throws -> [Specimen] {
         return [
@@ -19,17 +25,20 @@ extension Specimens {
                     "RedrivePolicy": [
                         "deadLetterTargetArn": .of("dead", "Arn"), "maxReceiveCount": 5,
                     ], "Tags": tags,
-                ], changes: ["VisibilityTimeout": 90, "DelaySeconds": 5, "Tags": newTags]),
+                ], changes: ["VisibilityTimeout": 90, "DelaySeconds": 5, "Tags": newTags],
+                replacement: ["QueueName": .string(run + "-second")]),
             try Specimen(
                 "topic", SNS.Topic.self,
                 ["TopicName": .string(run + "-topic"), "DisplayName": "Before", "Tags": tags],
-                changes: ["DisplayName": "After", "Tags": newTags]),
+                changes: ["DisplayName": "After", "Tags": newTags],
+                replacement: ["TopicName": .string(run + "-second")]),
             try Specimen(
                 "parameter", SSM.Parameter.self,
                 [
                     "Name": .string("/" + run + "/parameter"), "Type": "String", "Value": "one",
                     "Tags": ["a": "1", "b": "2"],
-                ], changes: ["Value": "two", "Tags": ["b": "3"]]),
+                ], changes: ["Value": "two", "Tags": ["b": "3"]],
+                replacement: ["Name": .string("/" + run + "/second")]),
             try Specimen(
                 "dashboard", CloudWatch.Dashboard.self,
                 [
@@ -38,11 +47,17 @@ extension Specimens {
                 changes: [
                     "DashboardBody":
                         #"{"widgets":[{"type":"text","properties":{"markdown":"x"}}]}"#
-                ]),
+                ], replacement: ["DashboardName": .string(run + "-second")]),
             try Specimen(
                 "logs", Logs.LogGroup.self,
                 ["LogGroupName": .string("/" + run + "/logs"), "RetentionInDays": 7, "Tags": tags],
-                changes: ["RetentionInDays": 30, "Tags": newTags]),
+                changes: ["RetentionInDays": 30, "Tags": newTags],
+                replacement: ["LogGroupName": .string("/" + run + "/second")],
+                differences: [
+                    .step(
+                        .again, on: .moto,
+                        "a new group of the same name has the tags of the deleted one")
+                ]),
         ] + (try roles(run))
     }
 
@@ -78,7 +93,7 @@ extension Specimens {
                         ["PolicyName": "own", "PolicyDocument": policy(["s3:*", "sns:*"])]
                     ],
                     "Tags": newTags,
-                ]),
+                ], replacement: ["RoleName": .string(run + "-second")]),
             try Specimen(
                 "policy", IAM.Policy.self,
                 [

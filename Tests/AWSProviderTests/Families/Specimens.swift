@@ -5,10 +5,3 @@ enum Specimens {
     static let tags: Value = [["Key": "a", "Value": "1"], ["Key": "b", "Value": "2"]]
     static let newTags: Value = [["Key": "b", "Value": "3"], ["Key": "c", "Value": "4"]]
 }
-
-extension Value {
-    /// A reference to an attribute of an earlier specimen.
-    static func of(_ name: String, _ attribute: String) -> Value {
-        Specimen.of(name, attribute)
-    }
-}

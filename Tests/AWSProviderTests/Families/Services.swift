@@ -1,8 +1,13 @@
-import AWSApplicationAutoScaling
 import AWSEC2
 import AWSECS
 import AWSElasticLoadBalancingV2
 import InfraGraph
+
+extension Family {
+    static let services = Family("services", on: [.moto, .ministack]) { run in
+        try Specimens.services(run)
+    }
+}
 
 extension Specimens {
     static func services(_ run: String) throws -> [Specimen] {
@@ -19,7 +24,7 @@ extension Specimens {
             try Specimen(
                 "web", EC2.SecurityGroup.self,
                 ["VpcId": vpc, "GroupName": .string(run + "-web"), "GroupDescription": "web"]),
-        ] + (try balancing(run, vpc, subnets)) + (try containers(run, subnets)) + (try scaling(run))
+        ] + (try balancing(run, vpc, subnets)) + (try containers(run))
             + (try operations(run))
     }
 
@@ -41,7 +46,7 @@ extension Specimens {
                     "LoadBalancerAttributes": [
                         ["Key": "idle_timeout.timeout_seconds", "Value": "120"]
                     ], "Tags": newTags,
-                ]),
+                ], replacement: ["Name": .string(run + "-second")]),
             try Specimen(
                 "targets", ElasticLoadBalancingV2.TargetGroup.self,
                 [
@@ -51,7 +56,8 @@ extension Specimens {
                     "TargetGroupAttributes": [
                         ["Key": "deregistration_delay.timeout_seconds", "Value": "30"]
                     ], "Tags": tags,
-                ], changes: ["HealthCheckPath": "/ready", "Tags": newTags]),
+                ], changes: ["HealthCheckPath": "/ready", "Tags": newTags],
+                replacement: ["Name": .string(run + "-second")]),
             try Specimen(
                 "listener", ElasticLoadBalancingV2.Listener.self,
                 [
@@ -69,7 +75,7 @@ extension Specimens {
         ]
     }
 
-    static func containers(_ run: String, _ subnets: Value) throws -> [Specimen] {
+    static func containers(_ run: String) throws -> [Specimen] {
         let cluster = Value.string(run + "-cluster")
         return [
             try Specimen(
@@ -82,7 +88,7 @@ extension Specimens {
                 changes: [
                     "ClusterSettings": [["Name": "containerInsights", "Value": "disabled"]],
                     "Tags": newTags,
-                ]),
+                ], replacement: ["ClusterName": .string(run + "-second")]),
             try Specimen(
                 "task", ECS.TaskDefinition.self,
                 [
@@ -95,44 +101,8 @@ extension Specimens {
                             "Environment": [["Name": "MODE", "Value": "test"]],
                         ]
                     ], "Tags": tags,
-                ], changes: ["Tags": newTags]),
-            try Specimen(
-                "service", ECS.Service.self,
-                [
-                    "ServiceName": .string(run + "-service"), "Cluster": .of("cluster", "Arn"),
-                    "TaskDefinition": .of("task", "TaskDefinitionArn"), "DesiredCount": 2,
-                    "LaunchType": "FARGATE",
-                    "NetworkConfiguration": [
-                        "AwsvpcConfiguration": [
-                            "Subnets": subnets, "SecurityGroups": [.of("web", "GroupId")],
-                        ]
-                    ], "Tags": tags,
-                        // moto leaves every rollout in progress.
-                ], changes: ["DesiredCount": 3, "Tags": newTags], staysPending: true),
+                ], changes: ["Tags": newTags], replacement: ["Cpu": "512", "Memory": "1024"]),
         ]
     }
 
-    static func scaling(_ run: String) throws -> [Specimen] {
-        let resource = Value.string("service/\(run)-cluster/\(run)-service")
-        return [
-            try Specimen(
-                "target", ApplicationAutoScaling.ScalableTarget.self,
-                [
-                    "ResourceId": resource, "ScalableDimension": "ecs:service:DesiredCount",
-                    "ServiceNamespace": "ecs", "MinCapacity": 2, "MaxCapacity": 10,
-                ], changes: ["MaxCapacity": 20]),
-            try Specimen(
-                "scaling", ApplicationAutoScaling.ScalingPolicy.self,
-                [
-                    "PolicyName": .string(run + "-cpu"), "PolicyType": "TargetTrackingScaling",
-                    "ScalingTargetId": .of("target", "Id"),
-                    "TargetTrackingScalingPolicyConfiguration": [
-                        "TargetValue": 60,
-                        "PredefinedMetricSpecification": [
-                            "PredefinedMetricType": "ECSServiceAverageCPUUtilization"
-                        ],
-                    ],
-                ]),
-        ]
-    }
 }

@@ -1,0 +1,41 @@
+import AWSProvider
+import Testing
+
+@Suite struct SpecimenTests {
+    /// Types that no specimen is made of, and why.
+    private static let exceptions = [
+        "AWS::STS::CallerIdentity": "nobody makes it; a test of its own looks it up"
+    ]
+
+    @Test func everyTypeHasASpecimen() throws {
+        var seen = Set(Self.exceptions.keys)
+        for family in Family.all {
+            let specimens = try family.specimens("t0")
+            for specimen in specimens
+            where family.emulators.contains(where: { emulator in
+                !specimen.differences.contains { $0.emulator == emulator && $0.step == .create }
+            }) {
+                seen.insert(specimen.type)
+            }
+        }
+        let missing = AWSCloud.types.subtracting(seen).sorted()
+        #expect(missing.isEmpty, "without a specimen: \(missing.joined(separator: ", "))")
+    }
+
+    @Test func everySpecimenIsOfAnOfferedType() throws {
+        let types = try Set(Family.all.flatMap { try $0.specimens("t0").map(\.type) })
+        #expect(types.subtracting(AWSCloud.types).isEmpty)
+    }
+
+    @Test func namesOfFamiliesDiffer() {
+        let names = Family.all.map(\.name)
+        #expect(Set(names).count == names.count)
+    }
+
+    @Test func namesOfSpecimensDifferInAFamily() throws {
+        for family in Family.all {
+            let names = try family.specimens("t0").map(\.name)
+            #expect(Set(names).count == names.count, "\(family.name)")
+        }
+    }
+}
