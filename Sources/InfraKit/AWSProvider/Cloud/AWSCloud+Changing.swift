@@ -198,6 +198,13 @@ extension AWSCloud {
         }
     }
 
+    /// What the read call tells of a resource, in AWS's own form and without further reads.
+    func told(_ type: String, _ scope: Scope) async throws(ProviderError) -> [String: Value] {
+        let handler = try handler(type)
+        return try await Fetch(self, handler, .readiness).first(handler.read, scope).objectValue
+            ?? [:]
+    }
+
     private func change(
         _ tagging: Tagging, from present: [String: Value], _ handler: ResourceHandler,
         _ scope: Scope

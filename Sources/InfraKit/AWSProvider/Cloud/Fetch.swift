@@ -187,6 +187,7 @@ struct Fetch: Sendable {
                     return identifier.text(in: inner) == scope.identifier
                 })
         } catch {
+            if read.emptyCodes.contains(error.code) { return .success([.object([:])]) }
             return .failure(error)
         }
     }

@@ -33,6 +33,8 @@ struct ReadCall: Sendable {
     var isFirstPageOnly = false
     /// Says which elements are the resource, where a template can't.
     var picks: (@Sendable (Value, Scope) -> Bool)?
+    /// Codes by which AWS says that it is there and has nothing to tell.
+    var emptyCodes: Set<String> = []
     /// Members of the whole answer that belong to the one resource in it: `LockToken`.
     var beside: [String] = []
 
@@ -63,6 +65,13 @@ struct ReadCall: Sendable {
         var read = self
         read.single = Call(operation, arguments)
         read.singlePlace = place
+        return read
+    }
+
+    /// The read for which an error of that code tells of a resource with nothing set.
+    func orEmpty(_ code: String) -> Self {
+        var read = self
+        read.emptyCodes.insert(code)
         return read
     }
 

@@ -34,8 +34,8 @@ enum DocDBHandlers {
         ]
         $0.readiness = Readiness(
             "Status", ready: ["available", "stopped"], failed: RDSHandlers.databaseFailures)
-        $0.lookup = .identifier("{DBClusterIdentifier}")
-        $0.deriving = { _, scope, names in RDSHandlers.databaseChanges(scope, names) }
+        $0.lookup = .identifier("{~DBClusterIdentifier}")
+        $0.deriving = RDSHandlers.databaseChanges("AWS::DocDB::DBCluster")
         $0.updates = [
             UpdateCall(
                 "ModifyDBCluster",
@@ -84,7 +84,7 @@ enum DocDBHandlers {
         $0.readiness = Readiness(
             "DBInstanceStatus", ready: ["available", "stopped"],
             failed: RDSHandlers.databaseFailures)
-        $0.lookup = .identifier("{DBInstanceIdentifier}")
+        $0.lookup = .identifier("{~DBInstanceIdentifier}")
         $0.updates = [
             UpdateCall(
                 "ModifyDBInstance",
