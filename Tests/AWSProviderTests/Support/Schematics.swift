@@ -5,9 +5,11 @@ import AWSCertificateManager
 import AWSCloudFront
 import AWSCloudWatch
 import AWSConfig
+import AWSDocDB
 import AWSEC2
 import AWSECR
 import AWSECS
+import AWSElastiCache
 import AWSElasticLoadBalancingV2
 import AWSEvents
 import AWSGuardDuty
@@ -31,6 +33,8 @@ extension APS.RuleGroupsNamespace: Schematic {}
 extension APS.Workspace: Schematic {}
 extension ApplicationAutoScaling.ScalableTarget: Schematic {}
 extension ApplicationAutoScaling.ScalingPolicy: Schematic {}
+extension Backup.BackupPlan: Schematic {}
+extension Backup.BackupSelection: Schematic {}
 extension Backup.BackupVault: Schematic {}
 extension CertificateManager.Certificate: Schematic {}
 extension CloudFront.Distribution: Schematic {}
@@ -38,6 +42,10 @@ extension CloudFront.OriginAccessControl: Schematic {}
 extension CloudWatch.Alarm: Schematic {}
 extension CloudWatch.Dashboard: Schematic {}
 extension Config.ConfigurationRecorder: Schematic {}
+extension DocDB.DBCluster: Schematic {}
+extension DocDB.DBClusterParameterGroup: Schematic {}
+extension DocDB.DBInstance: Schematic {}
+extension DocDB.DBSubnetGroup: Schematic {}
 extension EC2.EIP: Schematic {}
 extension EC2.FlowLog: Schematic {}
 extension EC2.InternetGateway: Schematic {}
@@ -60,6 +68,11 @@ extension ECS.Cluster: Schematic {}
 extension ECS.ClusterCapacityProviderAssociations: Schematic {}
 extension ECS.Service: Schematic {}
 extension ECS.TaskDefinition: Schematic {}
+extension ElastiCache.ParameterGroup: Schematic {}
+extension ElastiCache.ReplicationGroup: Schematic {}
+extension ElastiCache.SubnetGroup: Schematic {}
+extension ElastiCache.User: Schematic {}
+extension ElastiCache.UserGroup: Schematic {}
 extension ElasticLoadBalancingV2.Listener: Schematic {}
 extension ElasticLoadBalancingV2.ListenerRule: Schematic {}
 extension ElasticLoadBalancingV2.LoadBalancer: Schematic {}

@@ -71,6 +71,10 @@ extension AWSCloud {
             for name in names { try await send(update, [name], handler, scope) }
             return
         }
+        if let step = update.step {
+            _ = try await step(self, scope)
+            return
+        }
         if let list = update.each {
             var single = update
             single.each = nil

@@ -24,6 +24,8 @@ enum DocDBHandlers {
             "SourceDBClusterIdentifier": Call("RestoreDBClusterToPointInTime"),
         ]
         $0.modifiers = ["RotateMasterUserPassword"]
+        // CloudFormation has it, AWS's operations do not.
+        $0.unsent = ["CopyTagsToSnapshot"]
         $0.details = [RDSHandlers.tagDetail(arn: "DBClusterArn")]
         $0.tags = RDSHandlers.tags(arn: "DBClusterArn")
         $0.defaults = ["EnableCloudwatchLogsExports": []]

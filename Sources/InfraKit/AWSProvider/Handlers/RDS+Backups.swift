@@ -28,7 +28,7 @@ struct BackupReplication {
         return "copying backups to \(wanted)"
     }
 
-    /// Begins the copies that are wanted and ends others, as soon as the database is available.
+    /// Begins the copies that are wanted as soon as the database is available.
     ///
     /// It is never done for good: the next change can want another region.
     @Sendable static func proceed(
@@ -37,35 +37,51 @@ struct BackupReplication {
         let copies = BackupReplication(scope.answer.objectValue ?? [:], scope)
         guard copies.isAvailable, let wanted = copies.wanted, !copies.regions.contains(wanted)
         else { return false }
-        let source = Call("", ["SourceDBInstanceArn": "{=DBInstanceArn}"]).input(in: scope)
-        for region in copies.regions {
-            try await send("StopDBInstanceAutomatedBackupsReplication", source, region)
-        }
-        let choices = Call(
-            "",
+        let call = Call(
+            "StartDBInstanceAutomatedBackupsReplication",
             [
+                "SourceDBInstanceArn": "{=DBInstanceArn}",
                 "BackupRetentionPeriod":
                     "{AutomaticBackupReplicationRetentionPeriod|BackupRetentionPeriod}",
                 "KmsKeyId": "{AutomaticBackupReplicationKmsKeyId}",
-            ]
-        ).input(in: scope)
-        try await send(
-            "StartDBInstanceAutomatedBackupsReplication", source.merging(choices) { $1 }, wanted)
+            ])
+        try await send(call, cloud, scope, to: wanted)
         return false
+    }
 
-        func send(
-            _ operation: String, _ input: [String: Value], _ region: String
-        ) async throws(ProviderError) {
+    /// Ends the copies in regions that the program no longer names. What they hold goes when its
+    /// time is over.
+    static let change: UpdateCall = {
+        let stop = "StopDBInstanceAutomatedBackupsReplication"
+        var change = UpdateCall(stop, ["SourceDBInstanceArn": "{=DBInstanceArn}"], property)
+        let call = change.call
+        change.step = { cloud, scope async throws(ProviderError) in
+            if scope.before[property] == nil { return false }
             var scope = scope
-            scope.region = region
-            scope.token = ""
-            do throws(ProviderError) {
-                _ = try await cloud.call(
-                    RDSHandlers.instance, operation, input, scope, isIdempotent: true)
-            } catch {
-                // AWS tells of a copy some time after it was begun.
-                if error.kind != .alreadyExists && error.kind != .busy { throw error }
+            let database = try await cloud.told(RDSHandlers.instance.type, scope)
+            scope.answer = .object(database)
+            let copies = BackupReplication(database, scope)
+            for region in copies.regions where region != copies.wanted {
+                try await send(call, cloud, scope, to: region)
             }
+            return true
+        }
+        return change
+    }()
+
+    private static func send(
+        _ call: Call, _ cloud: AWSCloud, _ scope: Scope, to region: String
+    ) async throws(ProviderError) {
+        let input = call.input(in: scope)
+        var scope = scope
+        scope.region = region
+        scope.token = ""
+        do throws(ProviderError) {
+            _ = try await cloud.call(
+                RDSHandlers.instance, call.operation, input, scope, isIdempotent: true)
+        } catch {
+            // AWS tells of a copy some time after it was begun or ended.
+            if ![.alreadyExists, .busy, .notFound].contains(error.kind) { throw error }
         }
     }
 }

@@ -28,8 +28,7 @@ extension RDSHandlers {
         // Copies of backups in another region are begun once there are backups: see `whilePending`.
         $0.modifiers = [
             "ApplyImmediately", "AutomaticBackupReplicationKmsKeyId",
-            "AutomaticBackupReplicationRegion", "AutomaticBackupReplicationRetentionPeriod",
-            "DeleteAutomatedBackups",
+            "AutomaticBackupReplicationRetentionPeriod", "DeleteAutomatedBackups",
         ]
         // Only SDKs that sign addresses in advance look at it, which no commercial region needs.
         $0.notOnCreate = ["SourceRegion"]
@@ -103,7 +102,7 @@ extension RDSHandlers {
                     "DeletionProtection": false, "EnableIAMDatabaseAuthentication": false,
                     "EnablePerformanceInsights": false, "ManageMasterUserPassword": false,
                     "MonitoringInterval": 0, "MultiAZ": false,
-                ])
+                ]), BackupReplication.change,
         ]
         $0.reading = { database, scope in
             database.copy([

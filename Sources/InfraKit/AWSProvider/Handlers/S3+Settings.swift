@@ -70,8 +70,10 @@ enum BucketSettings {
             notifications["EventBridgeConfiguration"] = ["EventBridgeEnabled": .bool(isOn)]
         }
         for (member, property, target, arn) in [
-            ("LambdaFunctionConfigurations", "LambdaConfigurations", "Function",
-                "LambdaFunctionArn"),
+            (
+                "LambdaFunctionConfigurations", "LambdaConfigurations", "Function",
+                "LambdaFunctionArn"
+            ),
             ("QueueConfigurations", "QueueConfigurations", "Queue", "QueueArn"),
             ("TopicConfigurations", "TopicConfigurations", "Topic", "TopicArn"),
         ] {
