@@ -7,9 +7,11 @@ import AWSCloudFront
 import AWSCloudTrail
 import AWSCloudWatch
 import AWSConfig
+import AWSDocDB
 import AWSEC2
 import AWSECR
 import AWSECS
+import AWSElastiCache
 import AWSElasticLoadBalancingV2
 import AWSEvents
 import AWSGrafana
@@ -35,6 +37,8 @@ extension APS.RuleGroupsNamespace: Schematic {}
 extension APS.Workspace: Schematic {}
 extension ApplicationAutoScaling.ScalableTarget: Schematic {}
 extension ApplicationAutoScaling.ScalingPolicy: Schematic {}
+extension Backup.BackupPlan: Schematic {}
+extension Backup.BackupSelection: Schematic {}
 extension Backup.BackupVault: Schematic {}
 extension Budgets.Budget: Schematic {}
 extension CertificateManager.Certificate: Schematic {}
@@ -47,6 +51,10 @@ extension CloudWatch.Dashboard: Schematic {}
 extension Config.ConfigRule: Schematic {}
 extension Config.ConfigurationRecorder: Schematic {}
 extension Config.DeliveryChannel: Schematic {}
+extension DocDB.DBCluster: Schematic {}
+extension DocDB.DBClusterParameterGroup: Schematic {}
+extension DocDB.DBInstance: Schematic {}
+extension DocDB.DBSubnetGroup: Schematic {}
 extension EC2.EIP: Schematic {}
 extension EC2.FlowLog: Schematic {}
 extension EC2.InternetGateway: Schematic {}
@@ -69,6 +77,11 @@ extension ECS.Cluster: Schematic {}
 extension ECS.ClusterCapacityProviderAssociations: Schematic {}
 extension ECS.Service: Schematic {}
 extension ECS.TaskDefinition: Schematic {}
+extension ElastiCache.ParameterGroup: Schematic {}
+extension ElastiCache.ReplicationGroup: Schematic {}
+extension ElastiCache.SubnetGroup: Schematic {}
+extension ElastiCache.User: Schematic {}
+extension ElastiCache.UserGroup: Schematic {}
 extension ElasticLoadBalancingV2.Listener: Schematic {}
 extension ElasticLoadBalancingV2.ListenerRule: Schematic {}
 extension ElasticLoadBalancingV2.LoadBalancer: Schematic {}

@@ -71,6 +71,10 @@ extension AWSCloud {
             for name in names { try await send(update, [name], handler, scope) }
             return
         }
+        if let step = update.step {
+            _ = try await step(self, scope)
+            return
+        }
         if let list = update.each {
             var single = update
             single.each = nil
@@ -196,6 +200,13 @@ extension AWSCloud {
             throw ProviderError(
                 .notFound, code: "NotFound", message: "\(scope.identifier) does not exist.")
         }
+    }
+
+    /// What the read call tells of a resource, in AWS's own form and without further reads.
+    func told(_ type: String, _ scope: Scope) async throws(ProviderError) -> [String: Value] {
+        let handler = try handler(type)
+        return try await Fetch(self, handler, .readiness).first(handler.read, scope).objectValue
+            ?? [:]
     }
 
     private func change(

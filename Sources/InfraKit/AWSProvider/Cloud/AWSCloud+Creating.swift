@@ -135,7 +135,7 @@ extension AWSCloud {
             if !names.isEmpty { further.updates.append((update, names)) }
         }
         further.lists = handler.lists.filter { isLeft($0.property) }
-        further.addsTags = handler.tags.map { $0.onCreate == nil } ?? false
+        further.addsTags = handler.tags.map { $0.onCreate == nil || $0.isRepeated } ?? false
         return further
     }
 

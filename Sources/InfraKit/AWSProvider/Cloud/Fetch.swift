@@ -212,6 +212,7 @@ struct Fetch: Sendable {
                     return identifier.text(in: inner).map(read.name) == read.name(scope.identifier)
                 })
         } catch {
+            if read.emptyCodes.contains(error.code) { return .success([.object([:])]) }
             return .failure(error)
         }
     }

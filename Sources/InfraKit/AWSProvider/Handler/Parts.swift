@@ -41,6 +41,8 @@ struct UpdateCall: Sendable {
     var names: [String: String] = [:]
     /// Says whether the removal is for `false` too, and for a new resource needless.
     var isSwitch = false
+    /// What is done instead of the call, where that goes to another region.
+    var step: ResourceHandler.Step?
 
     init(
         _ operation: String, _ arguments: [String: Argument] = [:], _ properties: String,

@@ -32,6 +32,8 @@ struct ReadCall: Sendable {
     var isFirstPageOnly = false
     /// Gives identifiers that AWS writes in several ways one form.
     var form: (@Sendable (String) -> String)?
+    /// Codes by which AWS says that it is there and has nothing to tell.
+    var emptyCodes: Set<String> = []
     /// Members of the whole answer that belong to the one resource in it: `LockToken`.
     var beside: [String] = []
 
@@ -60,6 +62,13 @@ struct ReadCall: Sendable {
         var read = self
         read.single = [single]
         read.few = few
+        return read
+    }
+
+    /// The read for which an error of that code tells of a resource with nothing set.
+    func orEmpty(_ code: String) -> Self {
+        var read = self
+        read.emptyCodes.insert(code)
         return read
     }
 

@@ -28,6 +28,8 @@ struct Tagging: Sendable {
     var readAt = "Tags"
     /// Says whether `add` replaces all tags, so that `remove` is only for the last of them.
     var isReplacement = false
+    /// Says whether they are added again after the creation, which may have left them out.
+    var isRepeated = false
 
     /// EC2's tags, for every kind of its resources.
     static func ec2(_ kind: String) -> Tagging {

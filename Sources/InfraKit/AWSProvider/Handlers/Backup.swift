@@ -83,6 +83,9 @@ enum BackupHandlers {
             "BackupPlanId": "{id}", "BackupPlanArn": "{=BackupPlanArn}",
             "VersionId": "{=VersionId}",
         ]
+        $0.lookup = .listed(
+            .each("ListBackupPlans", at: "BackupPlansList[]", id: "{=BackupPlanId}"),
+            "{=BackupPlanName}", equals: "{BackupPlan.BackupPlanName}")
         // A deleted plan can still be read for a while.
         $0.isAbsent = { ($0["DeletionDate"] ?? .null) != .null }
     }
@@ -96,5 +99,11 @@ enum BackupHandlers {
     ).with {
         $0.tokenMember = "CreatorRequestId"
         $0.attributes = ["Id": "{id}", "SelectionId": "{id.1}"]
+        // It has no tags, but AWS keeps the token of the creation.
+        $0.lookup = .listed(
+            .each(
+                "ListBackupSelections", ["BackupPlanId": "{BackupPlanId}"],
+                at: "BackupSelectionsList[]", id: "{BackupPlanId}|{=SelectionId}"),
+            "{=CreatorRequestId}", equals: "{token}")
     }
 }

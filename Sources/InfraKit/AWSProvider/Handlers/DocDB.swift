@@ -24,6 +24,8 @@ enum DocDBHandlers {
             "SourceDBClusterIdentifier": Call("RestoreDBClusterToPointInTime"),
         ]
         $0.modifiers = ["RotateMasterUserPassword"]
+        // CloudFormation has it, AWS's operations do not.
+        $0.unsent = ["CopyTagsToSnapshot"]
         $0.details = [RDSHandlers.tagDetail(arn: "DBClusterArn")]
         $0.tags = RDSHandlers.tags(arn: "DBClusterArn")
         $0.defaults = ["EnableCloudwatchLogsExports": []]
@@ -34,8 +36,8 @@ enum DocDBHandlers {
         ]
         $0.readiness = Readiness(
             "Status", ready: ["available", "stopped"], failed: RDSHandlers.databaseFailures)
-        $0.lookup = .identifier("{DBClusterIdentifier}")
-        $0.deriving = { _, scope, names in RDSHandlers.databaseChanges(scope, names) }
+        $0.lookup = .identifier("{~DBClusterIdentifier}")
+        $0.deriving = RDSHandlers.databaseChanges("AWS::DocDB::DBCluster")
         $0.updates = [
             UpdateCall(
                 "ModifyDBCluster",
@@ -84,7 +86,7 @@ enum DocDBHandlers {
         $0.readiness = Readiness(
             "DBInstanceStatus", ready: ["available", "stopped"],
             failed: RDSHandlers.databaseFailures)
-        $0.lookup = .identifier("{DBInstanceIdentifier}")
+        $0.lookup = .identifier("{~DBInstanceIdentifier}")
         $0.updates = [
             UpdateCall(
                 "ModifyDBInstance",

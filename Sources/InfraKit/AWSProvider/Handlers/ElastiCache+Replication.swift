@@ -1,3 +1,4 @@
+import Deployer
 import InfraGraph
 
 extension ElastiCacheHandlers {
@@ -5,8 +6,11 @@ extension ElastiCacheHandlers {
     static let replicationGroup = ResourceHandler(
         "AWS::ElastiCache::ReplicationGroup", "elasticache",
         create: Call("CreateReplicationGroup"), identifier: "{=ReplicationGroupId}",
-        read: .each(
-            "DescribeReplicationGroups", ["ReplicationGroupId": "{id}"], at: "ReplicationGroups[]"),
+        read: .many(
+            "DescribeReplicationGroups", "ReplicationGroups[]", by: .all,
+            id: "{=ReplicationGroupId}"
+        ).orEach(.each(
+            "DescribeReplicationGroups", ["ReplicationGroupId": "{id}"], at: "ReplicationGroups[]")),
         delete: Call("DeleteReplicationGroup", ["ReplicationGroupId": "{id}"])
     ).with {
         $0.createdAt = "ReplicationGroup"
@@ -23,8 +27,8 @@ extension ElastiCacheHandlers {
             "ReaderEndPoint.Port": "{=NodeGroups.0.ReaderEndpoint.Port}",
         ]
         $0.readiness = Readiness("Status", ready: ["available"], failed: ["create-failed"])
-        $0.lookup = .identifier("{ReplicationGroupId}")
-        $0.deriving = { _, scope, names in replicationChanges(scope, names) }
+        $0.lookup = .identifier("{~ReplicationGroupId}")
+        $0.deriving = replicationChanges
         $0.updates = [
             UpdateCall(
                 "ModifyReplicationGroup",
@@ -64,23 +68,32 @@ extension ElastiCacheHandlers {
             ], "NumCacheClusters", onlyIf: count)
     }
 
-    private static func replicationChanges(
-        _ scope: Scope, _ names: [String]
-    ) -> [String: Value] {
+    @Sendable private static func replicationChanges(
+        _ cloud: AWSCloud, _ scope: Scope, _ names: [String]
+    ) async throws(ProviderError) -> [String: Value] {
         if scope.before.isEmpty { return [:] }
-        var changes = memberChanges(scope, "UserGroupIds")
+        var changes: [String: Value] = [:]
         if names.contains("AuthToken"), scope.properties["AuthToken"] != nil {
             changes["TokenStrategy"] = scope.before["AuthToken"] == nil ? "SET" : "ROTATE"
         }
-        if names.contains("NumCacheClusters"), let nodes = count("NumCacheClusters", scope) {
-            let isMore = nodes.new > nodes.old
-            changes[isMore ? "MoreReplicas" : "FewerReplicas"] = .int(nodes.new - 1)
+        guard names.contains(where: ["NumCacheClusters", "NumNodeGroups", "UserGroupIds"].contains)
+        else { return changes }
+        let told = try await cloud.told("AWS::ElastiCache::ReplicationGroup", scope)
+        if names.contains("UserGroupIds") {
+            changes.merge(memberChanges(scope, "UserGroupIds", told["UserGroupIds"])) { $1 }
+        }
+        func wanted(_ name: String) -> Int? {
+            names.contains(name) ? scope.properties[name]?.scalarText.flatMap(Int.init) : nil
+        }
+        if let count = wanted("NumCacheClusters") {
+            let present = nodeCount(told)
+            if count != present {
+                changes[count > present ? "MoreReplicas" : "FewerReplicas"] = .int(count - 1)
+            }
         }
         // Shards have numbers of four digits, and the first ones stay.
-        if names.contains("NumNodeGroups"), let shards = count("NumNodeGroups", scope),
-            shards.new < shards.old
-        {
-            let retained = (1...max(1, shards.new)).map { number in
+        if let count = wanted("NumNodeGroups"), count < told["NodeGroups"]?.listValue?.count ?? 0 {
+            let retained = (1...max(1, count)).map { number in
                 Value.string(String(String(10_000 + number).dropFirst()))
             }
             changes["RetainedShards"] = .list(retained)
@@ -88,10 +101,11 @@ extension ElastiCacheHandlers {
         return changes
     }
 
-    private static func count(_ name: String, _ scope: Scope) -> (old: Int, new: Int)? {
-        func number(_ value: Value?) -> Int? { value?.scalarText.flatMap(Int.init) }
-        guard let new = number(scope.properties[name]) else { return nil }
-        return (number(scope.before[name]) ?? 1, new)
+    /// How many machines a cache has, in all of its shards.
+    private static func nodeCount(_ group: [String: Value]) -> Int {
+        let shards = group["NodeGroups"]?.listValue ?? []
+        let nodes = shards.reduce(0) { $0 + ($1["NodeGroupMembers"]?.listValue?.count ?? 0) }
+        return nodes > 0 ? nodes : group["MemberClusters"]?.listValue?.count ?? 0
     }
 
     /// Brings what AWS tells of a cache into the program's form.
@@ -106,9 +120,7 @@ extension ElastiCacheHandlers {
             guard let state = group[member]?.stringValue else { continue }
             group[property] = .bool(state.hasPrefix("enabl"))
         }
-        if let members = group["MemberClusters"]?.listValue {
-            group["NumCacheClusters"] = .int(members.count)
-        }
+        group["NumCacheClusters"] = .int(nodeCount(group))
         group.copy(["Port": "ConfigurationEndpoint.Port"])
         if group["Port"] == nil { group.copy(["Port": "NodeGroups.0.PrimaryEndpoint.Port"]) }
         if let logs = group["LogDeliveryConfigurations"]?.listValue {

@@ -1,3 +1,4 @@
+import Deployer
 import InfraGraph
 
 /// Caches, and who may use them.
@@ -7,9 +8,12 @@ enum ElastiCacheHandlers {
     static let subnetGroup = ResourceHandler(
         "AWS::ElastiCache::SubnetGroup", "elasticache", create: Call("CreateCacheSubnetGroup"),
         identifier: "{=CacheSubnetGroupName}",
-        read: .each(
+        read: .many(
+            "DescribeCacheSubnetGroups", "CacheSubnetGroups[]", by: .all,
+            id: "{=CacheSubnetGroupName}"
+        ).orEach(.each(
             "DescribeCacheSubnetGroups", ["CacheSubnetGroupName": "{id}"],
-            at: "CacheSubnetGroups[]"),
+            at: "CacheSubnetGroups[]")),
         delete: Call("DeleteCacheSubnetGroup", ["CacheSubnetGroupName": "{id}"])
     ).with {
         $0.createdAt = "CacheSubnetGroup"
@@ -17,7 +21,7 @@ enum ElastiCacheHandlers {
         $0.details = [RDSHandlers.tagDetail(arn: "ARN")]
         $0.tags = RDSHandlers.tags(arn: "ARN")
         $0.attributes = ["CacheSubnetGroupName": "{id}"]
-        $0.lookup = .identifier("{CacheSubnetGroupName}")
+        $0.lookup = .identifier("{~CacheSubnetGroupName}")
         $0.updates = [
             UpdateCall(
                 "ModifyCacheSubnetGroup", ["CacheSubnetGroupName": "{id}"],
@@ -35,9 +39,12 @@ enum ElastiCacheHandlers {
         create: Call(
             "CreateCacheParameterGroup", ["CacheParameterGroupName": "infrakit-{token}"]),
         identifier: "{=CacheParameterGroupName}",
-        read: .each(
+        read: .many(
+            "DescribeCacheParameterGroups", "CacheParameterGroups[]", by: .all,
+            id: "{=CacheParameterGroupName}"
+        ).orEach(.each(
             "DescribeCacheParameterGroups", ["CacheParameterGroupName": "{id}"],
-            at: "CacheParameterGroups[]"),
+            at: "CacheParameterGroups[]")),
         delete: Call("DeleteCacheParameterGroup", ["CacheParameterGroupName": "{id}"])
     ).with {
         $0.createdAt = "CacheParameterGroup"
@@ -75,15 +82,16 @@ enum ElastiCacheHandlers {
 
     static let user = ResourceHandler(
         "AWS::ElastiCache::User", "elasticache", create: Call("CreateUser"),
-        identifier: "{UserId}",
-        read: .each("DescribeUsers", ["UserId": "{id}"], at: "Users[]"),
+        identifier: "{=UserId}",
+        read: .many("DescribeUsers", "Users[]", by: .all, id: "{=UserId}")
+            .orEach(.each("DescribeUsers", ["UserId": "{id}"], at: "Users[]")),
         delete: Call("DeleteUser", ["UserId": "{id}"])
     ).with {
         $0.details = [RDSHandlers.tagDetail(arn: "ARN")]
         $0.tags = RDSHandlers.tags(arn: "ARN")
         $0.attributes = ["UserId": "{id}", "Arn": "{=ARN}", "Status": "{=Status}"]
         $0.readiness = Readiness("Status", ready: ["active"])
-        $0.lookup = .identifier("{UserId}")
+        $0.lookup = .identifier("{~UserId}")
         $0.updates = [
             UpdateCall(
                 "ModifyUser", ["UserId": "{id}"],
@@ -93,16 +101,21 @@ enum ElastiCacheHandlers {
 
     static let userGroup = ResourceHandler(
         "AWS::ElastiCache::UserGroup", "elasticache", create: Call("CreateUserGroup"),
-        identifier: "{UserGroupId}",
-        read: .each("DescribeUserGroups", ["UserGroupId": "{id}"], at: "UserGroups[]"),
+        identifier: "{=UserGroupId}",
+        read: .many("DescribeUserGroups", "UserGroups[]", by: .all, id: "{=UserGroupId}")
+            .orEach(.each("DescribeUserGroups", ["UserGroupId": "{id}"], at: "UserGroups[]")),
         delete: Call("DeleteUserGroup", ["UserGroupId": "{id}"])
     ).with {
         $0.details = [RDSHandlers.tagDetail(arn: "ARN")]
         $0.tags = RDSHandlers.tags(arn: "ARN")
         $0.attributes = ["UserGroupId": "{id}", "Arn": "{=ARN}", "Status": "{=Status}"]
         $0.readiness = Readiness("Status", ready: ["active"])
-        $0.lookup = .identifier("{UserGroupId}")
-        $0.deriving = { _, scope, _ in memberChanges(scope, "UserIds") }
+        $0.lookup = .identifier("{~UserGroupId}")
+        $0.deriving = { cloud, scope, names async throws(ProviderError) in
+            guard !scope.before.isEmpty, names.contains("UserIds") else { return [:] }
+            let told = try await cloud.told("AWS::ElastiCache::UserGroup", scope)["UserIds"]
+            return memberChanges(scope, "UserIds", told)
+        }
         $0.updates = [
             UpdateCall(
                 "ModifyUserGroup",
@@ -114,9 +127,8 @@ enum ElastiCacheHandlers {
     }
 
     /// What a change adds to a list of members, and what it takes away.
-    static func memberChanges(_ scope: Scope, _ name: String) -> [String: Value] {
-        if scope.before.isEmpty { return [:] }
-        let difference = scope.difference(of: name)
+    static func memberChanges(_ scope: Scope, _ name: String, _ told: Value?) -> [String: Value] {
+        let difference = scope.difference(of: name, from: told)
         var changes: [String: Value] = [:]
         changes["Added"] = difference.added
         changes["Removed"] = difference.removed

@@ -1,3 +1,4 @@
+import Deployer
 import InfraGraph
 
 extension RDSHandlers {
@@ -24,7 +25,13 @@ extension RDSHandlers {
         ]
         // A copy has these from its source.
         $0.coveredByCreate = ["Engine", "MasterUserSecret", "ManageMasterUserPassword"]
-        $0.modifiers = ["DeleteAutomatedBackups", "ApplyImmediately"]
+        // Copies of backups in another region are begun once there are backups: see `whilePending`.
+        $0.modifiers = [
+            "ApplyImmediately", "AutomaticBackupReplicationKmsKeyId",
+            "AutomaticBackupReplicationRetentionPeriod", "DeleteAutomatedBackups",
+        ]
+        // Only SDKs that sign addresses in advance look at it, which no commercial region needs.
+        $0.notOnCreate = ["SourceRegion"]
         $0.names = ["VPCSecurityGroups": "VpcSecurityGroupIds"]
         $0.readNames = [
             "DBSubnetGroupName": "DBSubnetGroup.DBSubnetGroupName",
@@ -44,13 +51,28 @@ extension RDSHandlers {
         $0.readiness = Readiness(
             "DBInstanceStatus", ready: ["available", "storage-optimization", "stopped"],
             failed: databaseFailures)
-        $0.lookup = .identifier("{DBInstanceIdentifier}")
+        $0.state = { database, scope in
+            databaseState(database) ?? BackupReplication(database, scope).state
+        }
+        $0.whilePending = BackupReplication.proceed
+        $0.lookup = .identifier("{~DBInstanceIdentifier}")
+        $0.writing = { database, scope in
+            guard let source = database["SourceDBInstanceIdentifier"]?.stringValue,
+                let region = database["SourceRegion"]?.stringValue, region != scope.region,
+                !source.hasPrefix("arn:")
+            else { return }
+            // Of a database in another region AWS wants the ARN.
+            let arn: Template = "arn:{partition}:rds:{SourceRegion}:{account}:db:"
+            database["SourceDBInstanceIdentifier"] = arn.text(in: scope).map {
+                .string($0 + source)
+            }
+        }
         $0.lists = [
             ListChange(
                 "AssociatedRoles",
                 add: role("AddRoleToDBInstance"), remove: role("RemoveRoleFromDBInstance"))
         ]
-        $0.deriving = { _, scope, names in databaseChanges(scope, names) }
+        $0.deriving = databaseChanges("AWS::RDS::DBInstance")
         $0.updates = [
             UpdateCall(
                 "ModifyDBInstance",
@@ -80,7 +102,7 @@ extension RDSHandlers {
                     "DeletionProtection": false, "EnableIAMDatabaseAuthentication": false,
                     "EnablePerformanceInsights": false, "ManageMasterUserPassword": false,
                     "MonitoringInterval": 0, "MultiAZ": false,
-                ])
+                ]), BackupReplication.change,
         ]
         $0.reading = { database, scope in
             database.copy([
@@ -91,8 +113,19 @@ extension RDSHandlers {
             database.pluck(
                 "VpcSecurityGroupId", of: "VpcSecurityGroups", as: "VpcSecurityGroupIds")
             readDatabase(&database, scope.properties)
+            let copies = BackupReplication(database, scope).regions
+            database["AutomaticBackupReplicationRegion"] = copies.first.map { .string($0) } ?? .null
             database.keep("DBParameterGroupName", of: scope.properties, .lowercased)
         }
+    }
+
+    /// What a database still does though it says nothing of it; nil for nothing.
+    static func databaseState(_ database: [String: Value]) -> String? {
+        guard let status = database["DBInstanceStatus"]?.stringValue else { return nil }
+        if status != "available" { return status }
+        // A change is told as pending for a while before the status speaks of it.
+        let pending = database["PendingModifiedValues"]?.objectValue ?? [:]
+        return pending.values.contains { !$0.isEmptyOrNull } ? "applying changes" : nil
     }
 
     /// States from which a database does not come back by itself.
@@ -103,19 +136,25 @@ extension RDSHandlers {
     ]
 
     /// What a change gives to arguments that the create call does not have.
-    static func databaseChanges(_ scope: Scope, _ names: [String]) -> [String: Value] {
-        if scope.before.isEmpty { return [:] }
-        var changes: [String: Value] = [:]
-        var logs: [String: Value] = [:]
-        let difference = scope.difference(of: "EnableCloudwatchLogsExports")
-        logs["EnableLogTypes"] = difference.added
-        logs["DisableLogTypes"] = difference.removed
-        if !logs.isEmpty { changes["ChangedLogs"] = .object(logs) }
-        if names.contains("Port") { changes["ChangedPort"] = scope.properties["Port"] }
-        if names.contains("MasterUserSecret") || names.contains("ManageMasterUserPassword") {
-            changes["ChangedSecretKey"] = scope.properties["MasterUserSecret"]?["KmsKeyId"]
+    static func databaseChanges(_ type: String) -> ResourceHandler.Derivation {
+        { cloud, scope, names async throws(ProviderError) in
+            if scope.before.isEmpty { return [:] }
+            var changes: [String: Value] = [:]
+            if names.contains("EnableCloudwatchLogsExports") {
+                let told = try await cloud.told(type, scope)["EnabledCloudwatchLogsExports"]
+                let (added, removed) = scope.difference(
+                    of: "EnableCloudwatchLogsExports", from: told)
+                var logs: [String: Value] = [:]
+                logs["EnableLogTypes"] = added
+                logs["DisableLogTypes"] = removed
+                if !logs.isEmpty { changes["ChangedLogs"] = .object(logs) }
+            }
+            if names.contains("Port") { changes["ChangedPort"] = scope.properties["Port"] }
+            if names.contains("MasterUserSecret") || names.contains("ManageMasterUserPassword") {
+                changes["ChangedSecretKey"] = scope.properties["MasterUserSecret"]?["KmsKeyId"]
+            }
+            return changes
         }
-        return changes
     }
 
     /// Brings what instances and clusters tell into the program's form.

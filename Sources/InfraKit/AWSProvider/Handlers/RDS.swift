@@ -33,15 +33,17 @@ enum RDSHandlers {
         ResourceHandler(
             type, service, create: Call("CreateDBSubnetGroup"),
             identifier: "{=DBSubnetGroupName}",
-            read: .each(
-                "DescribeDBSubnetGroups", ["DBSubnetGroupName": "{id}"], at: "DBSubnetGroups[]"),
+            read: .many(
+                "DescribeDBSubnetGroups", "DBSubnetGroups[]", by: .all, id: "{=DBSubnetGroupName}"
+            ).orEach(.each(
+                "DescribeDBSubnetGroups", ["DBSubnetGroupName": "{id}"], at: "DBSubnetGroups[]")),
             delete: Call("DeleteDBSubnetGroup", ["DBSubnetGroupName": "{id}"])
         ).with {
             $0.createdAt = "DBSubnetGroup"
             $0.details = [tagDetail(arn: "DBSubnetGroupArn")]
             $0.tags = tags(arn: "DBSubnetGroupArn")
             $0.attributes = ["DBSubnetGroupName": "{id}", "Id": "{id}"]
-            $0.lookup = .identifier("{DBSubnetGroupName}")
+            $0.lookup = .identifier("{~DBSubnetGroupName}")
             $0.updates = [
                 UpdateCall(
                     "ModifyDBSubnetGroup", ["DBSubnetGroupName": "{id}"],
@@ -64,11 +66,14 @@ enum RDSHandlers {
             parameter["ParameterValue"] = value
             return Call(operation, [member: "{id}", "Parameters": [.object(parameter)]])
         }
-        let property = Template(stringLiteral: "{\(name)}")
+        let property = Template(stringLiteral: "{~\(name)}")
         return ResourceHandler(
             type, service, create: Call("Create" + kind),
             identifier: Template(stringLiteral: "{=\(member)}"),
-            read: .each("Describe\(kind)s", [member: "{id}"], at: kind + "s[]"),
+            read: .many(
+                "Describe\(kind)s", "\(kind)s[]", by: .all,
+                id: Template(stringLiteral: "{=\(member)}")
+            ).orEach(.each("Describe\(kind)s", [member: "{id}"], at: kind + "s[]")),
             delete: Call("Delete" + kind, [member: "{id}"])
         ).with {
             $0.createdAt = kind

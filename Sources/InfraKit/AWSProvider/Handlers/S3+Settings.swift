@@ -15,6 +15,11 @@ enum BucketSettings {
             target["TargetObjectKeyFormat"] = logging["TargetObjectKeyFormat"]
             properties["LoggingConfiguration"] = ["LoggingEnabled": .object(target)]
         }
+        if var website = properties["WebsiteConfiguration"]?.objectValue {
+            website["IndexDocument"] = website["IndexDocument"].map { ["Suffix": $0] }
+            website["ErrorDocument"] = website["ErrorDocument"].map { ["Key": $0] }
+            properties["WebsiteConfiguration"] = .object(website)
+        }
         if var notifications = properties["NotificationConfiguration"]?.objectValue,
             let bridge = notifications["EventBridgeConfiguration"]
         {
@@ -42,11 +47,61 @@ enum BucketSettings {
         } else if bucket["BucketLoggingStatus"] != nil {
             bucket["LoggingConfiguration"] = .null
         }
-        if var notifications = bucket["NotificationConfiguration"]?.objectValue {
-            let isOn = notifications["EventBridgeConfiguration"].map { $0 != .null } ?? false
-            notifications["EventBridgeConfiguration"] = ["EventBridgeEnabled": .bool(isOn)]
-            bucket["NotificationConfiguration"] = .object(notifications)
+        if var website = bucket["WebsiteConfiguration"]?.objectValue {
+            website["IndexDocument"] = website["IndexDocument"]?["Suffix"]
+            website["ErrorDocument"] = website["ErrorDocument"]?["Key"]
+            bucket["WebsiteConfiguration"] = .object(website)
         }
+        if let notifications = bucket["NotificationConfiguration"]?.objectValue {
+            let said = scope.properties["NotificationConfiguration"]
+            bucket["NotificationConfiguration"] = notificationForm(notifications, said)
+        }
+        for list in BucketLists.all { list.read(&bucket, scope.properties) }
+    }
+
+    /// The switch as a flag, and the targets in the program's order: AWS gives them identifiers of
+    /// its own.
+    private static func notificationForm(
+        _ told: [String: Value], _ said: Value?
+    ) -> Value {
+        var notifications = told
+        let isOn = told["EventBridgeConfiguration"].map { $0 != .null } ?? false
+        if isOn || said?["EventBridgeConfiguration"] != nil {
+            notifications["EventBridgeConfiguration"] = ["EventBridgeEnabled": .bool(isOn)]
+        }
+        for (member, property, target, arn) in [
+            (
+                "LambdaFunctionConfigurations", "LambdaConfigurations", "Function",
+                "LambdaFunctionArn"
+            ),
+            ("QueueConfigurations", "QueueConfigurations", "Queue", "QueueArn"),
+            ("TopicConfigurations", "TopicConfigurations", "Topic", "TopicArn"),
+        ] {
+            guard let elements = notifications.removeValue(forKey: member)?.listValue else {
+                continue
+            }
+            let forms = elements.flatMap { element -> [Value] in
+                var form: [String: Value] = [target: element[arn] ?? .null]
+                if let rules = element["Filter"]?["Key"]?["FilterRules"] {
+                    form["Filter"] = ["S3Key": ["Rules": lowercasedNames(rules)]]
+                }
+                return (element["Events"]?.listValue ?? []).map { event in
+                    .object(form.merging(["Event": event]) { $1 })
+                }
+            }
+            notifications[property] = Value.list(forms).arranged(like: said?[property])
+        }
+        return .object(notifications)
+    }
+
+    /// AWS writes `Prefix` for `prefix`.
+    private static func lowercasedNames(_ rules: Value) -> Value {
+        .list(
+            (rules.listValue ?? []).map { rule in
+                var members = rule.objectValue ?? [:]
+                members["Name"] = rule["Name"]?.stringValue.map { .string($0.lowercased()) }
+                return .object(members)
+            })
     }
 
     private static func lifecycleRule(_ rule: Value) -> Value {
@@ -75,7 +130,7 @@ enum BucketSettings {
         }
         members["Filter"] = filter(
             prefix: take("Prefix"), tags: take("TagFilters"),
-            sizes: compact([
+            others: compact([
                 ("ObjectSizeGreaterThan", take("ObjectSizeGreaterThan")),
                 ("ObjectSizeLessThan", take("ObjectSizeLessThan")),
             ]))
@@ -83,17 +138,17 @@ enum BucketSettings {
     }
 
     /// AWS takes one condition by itself and several inside of an `And`.
-    private static func filter(prefix: Value?, tags: Value?, sizes: [String: Value]) -> Value {
+    static func filter(prefix: Value?, tags: Value?, others: [String: Value]) -> Value {
         let tags = tags?.listValue ?? []
         let hasPrefix = prefix != nil && prefix != ""
-        if (hasPrefix ? 1 : 0) + tags.count + sizes.count > 1 {
-            var all = sizes
+        if (hasPrefix ? 1 : 0) + tags.count + others.count > 1 {
+            var all = others
             if hasPrefix { all["Prefix"] = prefix }
             if !tags.isEmpty { all["Tags"] = .list(tags) }
             return ["And": .object(all)]
         }
         if let tag = tags.first { return ["Tag": tag] }
-        return sizes.isEmpty ? ["Prefix": prefix ?? ""] : .object(sizes)
+        return others.isEmpty ? ["Prefix": prefix ?? ""] : .object(others)
     }
 
     private static func flatRule(_ rule: Value) -> Value {
@@ -133,7 +188,7 @@ enum BucketSettings {
                 uniquingKeysWith: { $1 }))
     }
 
-    private static func compact(_ members: [(String, Value?)]) -> [String: Value] {
+    static func compact(_ members: [(String, Value?)]) -> [String: Value] {
         Dictionary(
             members.compactMap { name, value in value.map { (name, $0) } },
             uniquingKeysWith: { $1 })

@@ -8,18 +8,22 @@ enum S3Handlers {
 
     static let bucket = ResourceHandler(
         "AWS::S3::Bucket", "s3", create: Call("CreateBucket"), identifier: "{BucketName}",
-        read: .each("HeadBucket", name), delete: Call("DeleteBucket", name)
+        // Every bucket of ours has tags: one call tells that it is there and whose it is.
+        read: .each("GetBucketTagging", name).orEmpty("NoSuchTagSet"),
+        delete: Call("DeleteBucket", name)
     ).with {
         $0.names = names
         $0.readNames = ["LoggingConfiguration": "LoggingConfiguration"]
-        $0.details =
-            settings.map(\.detail) + [
-                Detail("Tags", for: "Tags", .each("GetBucketTagging", name, at: "TagSet"))
-            ]
+        $0.details = settings.map(\.detail) + BucketLists.all.map(\.detail)
         $0.updates = settings.map(\.update)
+        $0.lists = BucketLists.all.map(\.change)
+        // With its tags from the first moment on, an interrupted creation leaves no bucket of which
+        // nobody knows whose it is. Older endpoints leave them out without a word.
         $0.tags = Tagging(
-            onCreate: nil, add: Call("PutBucketTagging", name), form: .list("Tagging.TagSet"),
-            remove: Call("DeleteBucketTagging", name), keys: "", isReplacement: true)
+            onCreate: .list("CreateBucketConfiguration.Tags"),
+            add: Call("PutBucketTagging", name), form: .list("Tagging.TagSet"),
+            remove: Call("DeleteBucketTagging", name), keys: "", readAt: "TagSet",
+            isReplacement: true, isRepeated: true)
         $0.attributes = [
             "BucketName": "{id}", "Arn": "arn:{partition}:s3:::{id}",
             "DomainName": "{id}.s3.amazonaws.com",
@@ -28,10 +32,8 @@ enum S3Handlers {
             "WebsiteURL": "http://{id}.s3-website-{region}.amazonaws.com",
         ]
         $0.unsupported = [
-            "AbacStatus", "AccessControl", "AnalyticsConfigurations", "BucketNamePrefix",
-            "IntelligentTieringConfigurations", "InventoryConfigurations",
-            "MetadataConfiguration", "MetadataTableConfiguration", "MetricsConfigurations",
-            "WebsiteConfiguration",
+            "AbacStatus", "AccessControl", "BucketNamePrefix", "MetadataConfiguration",
+            "MetadataTableConfiguration",
         ]
         // In us-east-1 AWS answers for a bucket that is there as for a new one.
         $0.takesOver = true
@@ -46,7 +48,10 @@ enum S3Handlers {
             }
             BucketSettings.write(&properties, bucket: scope.identifier)
         }
-        $0.reading = { bucket, scope in BucketSettings.read(&bucket, scope) }
+        $0.reading = { bucket, scope in
+            bucket["TagSet"] = bucket["TagSet"] ?? []
+            BucketSettings.read(&bucket, scope)
+        }
     }
 
     static let bucketPolicy = ResourceHandler(
@@ -117,6 +122,7 @@ enum S3Handlers {
             "NotificationConfiguration", "NotificationConfiguration", off: .constant([:])),
         Setting(
             "CorsConfiguration", "Cors", member: "CORSConfiguration", delete: "DeleteBucketCors"),
+        Setting("WebsiteConfiguration", "Website", delete: "DeleteBucketWebsite"),
         Setting(
             "AccelerateConfiguration", "AccelerateConfiguration", off: ["Status": "Suspended"]),
     ]
@@ -134,6 +140,8 @@ enum S3Handlers {
             filter + "/TagFilter": "Tag", filter + "/And/TagFilters": "Tags",
             cors + "/ExposedHeaders": "ExposeHeaders", cors + "/MaxAge": "MaxAgeSeconds",
             "AccelerateConfiguration/AccelerationStatus": "Status",
+            "WebsiteConfiguration/RoutingRules/*/RedirectRule": "Redirect",
+            "WebsiteConfiguration/RoutingRules/*/RoutingRuleCondition": "Condition",
             "NotificationConfiguration/LambdaConfigurations": "LambdaFunctionConfigurations",
         ]
         for (kind, target, arn) in [

@@ -97,6 +97,8 @@ enum SecretsManagerHandlers {
         delete: Call("CancelRotateSecret", ["SecretId": "{id}"])
     ).with {
         $0.modifiers = ["RotateImmediatelyOnUpdate"]
+        // CloudFormation makes the function of it from a template; AWS has no operation that does.
+        $0.unsupported = ["HostedRotationLambda"]
         $0.readNames = ["SecretId": "ARN"]
         $0.attributes = ["Id": "{id}"]
         $0.readiness = Readiness("RotationEnabled", ready: ["true"], gone: ["false"])

@@ -61,9 +61,10 @@ extension [String: Value] {
 }
 
 extension Scope {
-    /// What a change adds to a list of texts and what it takes away; nil for nothing.
-    func difference(of name: String) -> (added: Value?, removed: Value?) {
-        let old = before[name]?.listValue ?? []
+    /// What is to be added to a list of texts that AWS has, and what is to be taken away; nil for
+    /// nothing.
+    func difference(of name: String, from told: Value?) -> (added: Value?, removed: Value?) {
+        let old = told?.listValue ?? []
         let new = properties[name]?.listValue ?? []
         let added = new.filter { !old.contains($0) }
         let removed = old.filter { !new.contains($0) }

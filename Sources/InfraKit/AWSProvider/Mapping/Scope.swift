@@ -22,9 +22,12 @@ struct Scope: Sendable {
     /// the text `b` in the value of `a`, `a#1` the second of its parts that `|` separates, and
     /// `?text` the text itself: what is meant where nothing else has a value. `'text` is the text
     /// or flag itself, `''` empty text, and a slash at the end takes what follows the value's last
-    /// slash. `name>text` is what follows the text in a value.
+    /// slash. `name>text` is what follows the text in a value, and `~name` a value in lower case.
     func value(of name: Substring) -> Value? {
         if name == "''" { return "" }
+        if name.hasPrefix("~") {
+            return value(of: name.dropFirst())?.scalarText.map { .string($0.lowercased()) }
+        }
         if let mark = name.lastIndex(of: ">") {
             let text = String(name[name.index(after: mark)...])
             let whole = value(of: name[..<mark])?.scalarText
