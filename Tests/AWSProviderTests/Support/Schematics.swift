@@ -33,8 +33,11 @@ extension ApplicationAutoScaling.ScalableTarget: Schematic {}
 extension ApplicationAutoScaling.ScalingPolicy: Schematic {}
 extension Backup.BackupVault: Schematic {}
 extension CertificateManager.Certificate: Schematic {}
+extension CloudFront.CachePolicy: Schematic {}
 extension CloudFront.Distribution: Schematic {}
+extension CloudFront.Function: Schematic {}
 extension CloudFront.OriginAccessControl: Schematic {}
+extension CloudFront.ResponseHeadersPolicy: Schematic {}
 extension CloudWatch.Alarm: Schematic {}
 extension CloudWatch.Dashboard: Schematic {}
 extension Config.ConfigurationRecorder: Schematic {}
@@ -69,12 +72,17 @@ extension GuardDuty.Detector: Schematic {}
 extension IAM.InstanceProfile: Schematic {}
 extension IAM.ManagedPolicy: Schematic {}
 extension IAM.OIDCProvider: Schematic {}
+extension IAM.Policy: Schematic {}
 extension IAM.Role: Schematic {}
 extension IAM.RolePolicy: Schematic {}
+extension IAM.ServiceLinkedRole: Schematic {}
 extension KMS.Alias: Schematic {}
 extension KMS.Key: Schematic {}
 extension Lambda.Function: Schematic {}
 extension Lambda.Permission: Schematic {}
+extension Logs.Delivery: Schematic {}
+extension Logs.DeliveryDestination: Schematic {}
+extension Logs.DeliverySource: Schematic {}
 extension Logs.LogGroup: Schematic {}
 extension Logs.ResourcePolicy: Schematic {}
 extension Organizations.Organization: Schematic {}
@@ -102,4 +110,4 @@ extension Shield.Protection: Schematic {}
 extension WAFv2.IPSet: Schematic {}
 extension WAFv2.LoggingConfiguration: Schematic {}
 extension WAFv2.WebACL: Schematic {}
-extension IAM.Policy: Schematic {}
+extension WAFv2.WebACLAssociation: Schematic {}
