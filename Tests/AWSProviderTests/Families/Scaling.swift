@@ -5,7 +5,7 @@ import InfraGraph
 extension Family {
     /// What scales a service by itself.
     static let scaling = Family("scaling", on: [.moto]) { run in
-        try Scaling.service(run) + Scaling.targets(run) + Scaling.policies()
+        try Scaling.service(run) + Scaling.targets(run) + Scaling.policies(run)
     }
 }
 
@@ -58,23 +58,32 @@ private enum Scaling {
         ]
     }
 
-    static func policies() throws -> [Specimen] {
-        func tracking(_ metric: Value, _ target: Value) -> Value {
+    static func policies(_ run: String) throws -> [Specimen] {
+        func tracking(_ name: String, _ target: Value) -> [String: Value] {
             [
-                "PredefinedMetricSpecification": ["PredefinedMetricType": metric],
-                "ScaleInCooldown": 300, "ScaleOutCooldown": 60, "TargetValue": target,
+                "TargetTrackingScalingPolicyConfiguration": [
+                    "PredefinedMetricSpecification": [
+                        "PredefinedMetricType": .string("ECSServiceAverage\(name)Utilization")
+                    ], "ScaleInCooldown": 300, "ScaleOutCooldown": 60, "TargetValue": target,
+                ]
             ]
         }
-        let configuration = "TargetTrackingScalingPolicyConfiguration"
-        return try ["CPU", "Memory"].map { name in
-            let metric: Value = .string("ECSServiceAverage\(name)Utilization")
+        // A policy names its target, or says where it is.
+        let places: [String: [String: Value]] = [
+            "CPU": ["ScalingTargetId": .of("target", "Id")],
+            "Memory": [
+                "ServiceNamespace": "ecs", "ScalableDimension": dimension,
+                "ResourceId": .string("service/\(run)-cluster/\(run)-service"),
+            ],
+        ]
+        return try places.sorted { $0.key < $1.key }.map { name, place in
+            let common: [String: Value] = [
+                "PolicyName": .string(name), "PolicyType": "TargetTrackingScaling",
+            ]
             return try Specimen(
                 "policy-" + name, ApplicationAutoScaling.ScalingPolicy.self,
-                [
-                    "PolicyName": .string(name), "PolicyType": "TargetTrackingScaling",
-                    "ScalingTargetId": .of("target", "Id"),
-                    configuration: tracking(metric, 60.0),
-                ], changes: [configuration: tracking(metric, 70.5)])
+                common.merging(place) { $1 }.merging(tracking(name, 60.0)) { $1 },
+                changes: tracking(name, 70.5))
         }
     }
 }

@@ -116,9 +116,9 @@ enum ECSHandlers {
                     + "DeploymentController DesiredCount EnableECSManagedTags "
                     + "EnableExecuteCommand ForceNewDeployment HealthCheckGracePeriodSeconds "
                     + "LoadBalancers NetworkConfiguration PlacementConstraints "
-                    + "PlacementStrategies PlatformVersion PropagateTags ServiceConnectConfiguration "
-                    + "ServiceRegistries TaskDefinition VolumeConfigurations "
-                    + "VpcLatticeConfigurations",
+                    + "PlacementStrategies PlatformVersion PropagateTags "
+                    + "ServiceConnectConfiguration ServiceRegistries TaskDefinition "
+                    + "VolumeConfigurations VpcLatticeConfigurations",
                 resets: [
                     "CapacityProviderStrategy": [], "EnableECSManagedTags": false,
                     "EnableExecuteCommand": false, "HealthCheckGracePeriodSeconds": 0,
