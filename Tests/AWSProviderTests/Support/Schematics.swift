@@ -42,9 +42,12 @@ extension Backup.BackupSelection: Schematic {}
 extension Backup.BackupVault: Schematic {}
 extension Budgets.Budget: Schematic {}
 extension CertificateManager.Certificate: Schematic {}
+extension CloudFront.CachePolicy: Schematic {}
 extension CloudFront.Distribution: Schematic {}
+extension CloudFront.Function: Schematic {}
 extension CloudFront.OriginAccessControl: Schematic {}
 extension CloudTrail.Trail: Schematic {}
+extension CloudFront.ResponseHeadersPolicy: Schematic {}
 extension CloudWatch.Alarm: Schematic {}
 extension CloudWatch.CompositeAlarm: Schematic {}
 extension CloudWatch.Dashboard: Schematic {}
@@ -95,10 +98,14 @@ extension IAM.OIDCProvider: Schematic {}
 extension IAM.Policy: Schematic {}
 extension IAM.Role: Schematic {}
 extension IAM.RolePolicy: Schematic {}
+extension IAM.ServiceLinkedRole: Schematic {}
 extension KMS.Alias: Schematic {}
 extension KMS.Key: Schematic {}
 extension Lambda.Function: Schematic {}
 extension Lambda.Permission: Schematic {}
+extension Logs.Delivery: Schematic {}
+extension Logs.DeliveryDestination: Schematic {}
+extension Logs.DeliverySource: Schematic {}
 extension Logs.LogGroup: Schematic {}
 extension Logs.MetricFilter: Schematic {}
 extension Logs.ResourcePolicy: Schematic {}
@@ -129,3 +136,4 @@ extension WAFv2.LoggingConfiguration: Schematic {}
 extension WAFv2.WebACL: Schematic {}
 extension XRay.Group: Schematic {}
 extension XRay.SamplingRule: Schematic {}
+extension WAFv2.WebACLAssociation: Schematic {}

@@ -23,6 +23,7 @@ extension AWSCloud {
         for list in handler.lists where clears.contains(list.property) {
             try await change(list, from: present, handler, scope)
         }
+        if !updates.isEmpty, let step = handler.beforeUpdate { _ = try await step(self, scope) }
         for update in updates {
             try await send(
                 update, update.properties.filter(changed.contains), handler, scope)
@@ -45,6 +46,7 @@ extension AWSCloud {
             for list in first { empty.properties[list.property] = nil }
             for list in first { try await change(list, from: present, handler, empty) }
         }
+        if handler.endsWithLists { return }
         if handler.needsCurrent || handler.beforeDelete != nil {
             scope.answer = .object(try await current(handler, scope))
         }
@@ -177,7 +179,7 @@ extension AWSCloud {
     }
 
     /// Ends well if the call fails only because it was carried out before.
-    private func tolerate(
+    func tolerate(
         _ kind: ProviderError.Kind, _ body: () async throws(ProviderError) -> Void
     ) async throws(ProviderError) {
         do throws(ProviderError) {

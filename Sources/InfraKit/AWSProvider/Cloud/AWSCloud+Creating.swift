@@ -134,7 +134,10 @@ extension AWSCloud {
             let names = update.properties.filter(isLeft)
             if !names.isEmpty { further.updates.append((update, names)) }
         }
-        further.lists = handler.lists.filter { isLeft($0.property) }
+        // An empty list leaves what AWS has put there, as CloudFormation does.
+        further.lists = handler.lists.filter {
+            isLeft($0.property) && !($0.hasInitialElements && properties[$0.property] == [])
+        }
         further.addsTags = handler.tags.map { $0.onCreate == nil || $0.isRepeated } ?? false
         return further
     }

@@ -71,6 +71,8 @@ extension AWSCloud {
         let scopes = all.map { identifier -> Scope in
             var inner = scope
             inner.identifier = identifier
+            // Only the tags are looked at: what tells of other properties is not asked.
+            inner.properties = handler.tags.map { [$0.property: []] } ?? [:]
             return inner
         }
         return zip(all, await Fetch(self, handler, .tags).resources(scopes)).compactMap {
@@ -80,6 +82,20 @@ extension AWSCloud {
         }
     }
 
+    private func pages(
+        _ read: ReadCall, _ handler: ResourceHandler, _ scope: Scope
+    ) async throws(CallFailure) -> [Value] {
+        let input = Value.object(read.call.input(in: scope))
+        guard read.isFirstPageOnly else {
+            return try await connection.pages(
+                handler.service, read.call.operation, input, in: scope.region)
+        }
+        let page = try await connection.call(
+            handler.service, read.call.operation, input, in: scope.region,
+            CallOptions(isIdempotent: true))
+        return [page]
+    }
+
     /// The identifiers of a list's elements that say what is wanted.
     private func listed(
         _ read: ReadCall, _ element: Template, _ wanted: String?, _ handler: ResourceHandler,
@@ -87,11 +103,14 @@ extension AWSCloud {
     ) async throws(ProviderError) -> [String] {
         let outputs: [Value]
         do throws(CallFailure) {
-            outputs = try await connection.pages(
-                handler.service, read.call.operation, .object(read.call.input(in: scope)),
-                in: scope.region)
+            outputs = try await pages(read, handler, scope)
         } catch {
-            throw ProviderError(error, isChange: false, userText: scope.userText)
+            let error = ProviderError(
+                error, isChange: false, userText: scope.userText,
+                notFoundCodes: handler.notFoundCodes)
+            // What the list belongs to is not there: neither is anything in it.
+            if error.kind == .notFound { return [] }
+            throw error
         }
         return outputs.flatMap { read.elements(of: $0) }.compactMap { found in
             var inner = scope

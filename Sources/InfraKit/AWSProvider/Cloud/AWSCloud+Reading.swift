@@ -142,7 +142,8 @@ extension ResourceHandler {
         if readiness.ready.contains(state) { return .ready(attributes(of: resource, scope)) }
         if isGone(resource) { return .gone }
         guard readiness.failed.contains(state) else { return .pending(state) }
-        let reason = readiness.reason.flatMap { Value.object(resource).member(at: $0)?.scalarText }
+        let told = readiness.reason.flatMap { Value.object(resource).member(at: $0)?.scalarText }
+        let reason = failure?(resource, scope) ?? told
         return .failed(reason.map { "\(state): \($0)" } ?? state)
     }
 
@@ -173,7 +174,7 @@ extension Operation {
     /// The form of what stands at a place of the output.
     func shape(at place: String) -> Shape? {
         var shape = outputShape
-        for part in place.split(separator: ".") {
+        for part in (place.split(separator: "|").first ?? "").split(separator: ".") {
             let isList = part.hasSuffix("[]")
             let name = String(isList ? part.dropLast(2) : part)
             shape = shape?.member(name).map { model.shape($0.shapeName) }

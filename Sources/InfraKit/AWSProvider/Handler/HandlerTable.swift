@@ -38,6 +38,7 @@ struct HandlerTable: Sendable {
             IAMHandlers.all,
             KMSHandlers.all,
             LambdaHandlers.all,
+            LogsDeliveryHandlers.all,
             LogsFilterHandlers.all,
             LogsHandlers.all,
             NetworkHandlers.all,

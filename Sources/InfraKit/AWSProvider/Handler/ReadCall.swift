@@ -16,7 +16,7 @@ struct ReadCall: Sendable {
 
     let call: Call
     /// Where the resources are in the answer: `Vpcs[]`, `RouteTables[].Routes[]`, `Role`. An
-    /// element of an inner list has its parent as `^`.
+    /// element of an inner list has its parent as `^`. Places of the same form are parted by `|`.
     let place: String
     let selection: Selection
     /// What the selection takes of a resource.
@@ -97,7 +97,9 @@ struct ReadCall: Sendable {
     /// The resources in an answer.
     func elements(of output: Value) -> [Value] {
         if place.isEmpty { return [output] }
-        let elements = Self.elements(output, place.split(separator: ".")[...])
+        let elements = place.split(separator: "|").flatMap { place in
+            Self.elements(output, place.split(separator: ".")[...])
+        }
         if beside.isEmpty { return elements }
         return elements.map { element in
             var members = element.objectValue ?? [:]
@@ -151,8 +153,8 @@ struct Detail: Sendable {
 }
 
 extension ReadCall {
-    /// The read of what is on the first page.
-    var onFirstPage: Self {
+    /// The read of one page only: what is looked for is among the first.
+    var firstPage: Self {
         var read = self
         read.isFirstPageOnly = true
         return read

@@ -60,6 +60,10 @@ struct ResourceHandler: Sendable {
     /// Says whether changes and the deletion take something of what is there, which is read for
     /// them as the answer: an entity tag, or the whole thing.
     var needsCurrent = false
+    /// What is done before a change that AWS makes only of two.
+    var beforeUpdate: Step?
+    /// Says whether nothing is left to delete once the lists are empty.
+    var endsWithLists = false
     /// What is done before the deletion, and whether it changed what is there; an error that says
     /// it is busy brings it back.
     var beforeDelete: Step?
@@ -73,6 +77,8 @@ struct ResourceHandler: Sendable {
     var readiness: Readiness?
     /// How far the resource is, where no one member tells it; it replaces the readiness's path.
     var state: (@Sendable ([String: Value], Scope) -> String?)?
+    /// Why it failed, where no one member tells it.
+    var failure: (@Sendable ([String: Value], Scope) -> String?)?
     /// The work that the create call only begins, which is followed to its end.
     var work: BackgroundWork?
     /// Properties that AWS is never told of by themselves: they say how the resource is deleted.

@@ -2,6 +2,9 @@
 enum ApplicationAutoScalingHandlers {
     static let all = [scalableTarget, scalingPolicy]
 
+    private static let told: Template =
+        "{=ResourceId}|{=ScalableDimension}|{=ServiceNamespace}"
+
     private static let target: [String: Argument] = [
         "ServiceNamespace": "{ServiceNamespace|id.2}", "ResourceId": "{ResourceId|id.0}",
         "ScalableDimension": "{ScalableDimension|id.1}",
@@ -11,18 +14,17 @@ enum ApplicationAutoScalingHandlers {
         "AWS::ApplicationAutoScaling::ScalableTarget", "application-autoscaling",
         create: Call("RegisterScalableTarget"),
         identifier: "{ResourceId}|{ScalableDimension}|{ServiceNamespace}",
-        read: .each(
-            "DescribeScalableTargets",
-            [
-                "ServiceNamespace": "{id.2}", "ResourceIds": ["{id.0}"],
-                "ScalableDimension": "{id.1}",
-            ], at: "ScalableTargets[]"),
+        read: .many(
+            "DescribeScalableTargets", "ScalableTargets[]", by: .list("ResourceIds"),
+            key: "{id.0}", id: told, ["ServiceNamespace": "{id.2}"], pageSize: 50),
         delete: Call("DeregisterScalableTarget", target)
     ).with {
         $0.details = [
             Detail(
                 "ScheduledActions", for: "ScheduledActions", isList: true,
-                .each("DescribeScheduledActions", target, at: "ScheduledActions[]"))
+                .many(
+                    "DescribeScheduledActions", "ScheduledActions[]", by: .all, id: told,
+                    ["ServiceNamespace": "{id.2}"]))
         ]
         $0.updates = [
             UpdateCall(
@@ -60,14 +62,22 @@ enum ApplicationAutoScalingHandlers {
         "ScalableDimension": "{ScalableDimension|ScalingTargetId#1}",
     ]
 
+    /// One call tells all of a service's policies; a target has one of each name.
+    private static func policies(id: Template) -> ReadCall {
+        .many(
+            "DescribeScalingPolicies", "ScalingPolicies[]", by: .all, key: policyKey, id: id,
+            ["ServiceNamespace": "{ServiceNamespace|ScalingTargetId#2}"])
+    }
+
+    private static let policyName: Template = "{=ResourceId}|{=ScalableDimension}|{=PolicyName}"
+    private static let policyKey: Template =
+        "{ResourceId|ScalingTargetId#0}|{ScalableDimension|ScalingTargetId#1}|{PolicyName}"
+
     static let scalingPolicy = ResourceHandler(
         "AWS::ApplicationAutoScaling::ScalingPolicy", "application-autoscaling",
         create: Call("PutScalingPolicy", policyTarget),
         identifier: "{=PolicyARN}|{ScalableDimension|ScalingTargetId#1}",
-        read: .each(
-            "DescribeScalingPolicies",
-            policyTarget.merging(["PolicyNames": ["{PolicyName}"]]) { $1 },
-            at: "ScalingPolicies[]", id: "{=PolicyARN}|{=ScalableDimension}"),
+        read: policies(id: policyName),
         delete: Call(
             "DeleteScalingPolicy", policyTarget.merging(["PolicyName": "{PolicyName}"]) { $1 })
     ).with {
@@ -80,6 +90,7 @@ enum ApplicationAutoScalingHandlers {
         ]
         $0.attributes = ["Arn": "{id.0}"]
         $0.isRepeatable = true
-        $0.lookup = .listed($0.read, "{=PolicyName}", equals: "{PolicyName}")
+        $0.lookup = .listed(
+            policies(id: "{=PolicyARN}|{=ScalableDimension}"), policyName, equals: policyKey)
     }
 }

@@ -43,16 +43,19 @@ enum CloudFrontHandlers {
         id: "{=ResponseHeadersPolicy.Id}",
         name: "{=ResponseHeadersPolicy.ResponseHeadersPolicyConfig.Name}")
 
+    /// The stage that changes are made in: what is published is live beside it.
+    private static let key: [String: Argument] = ["Name": "{id/}", "Stage": "DEVELOPMENT"]
+
     static let function = ResourceHandler(
         "AWS::CloudFront::Function", "cloudfront", create: Call("CreateFunction"),
         identifier: "{=FunctionSummary.FunctionMetadata.FunctionARN}",
-        read: .each("DescribeFunction", ["Name": "{id/}"]),
+        read: .each("DescribeFunction", key),
         delete: Call("DeleteFunction", ["Name": "{id/}", "IfMatch": "{=ETag}"])
     ).with {
         $0.details = [
             Detail(
                 "FunctionCode", for: "FunctionCode",
-                .each("GetFunction", ["Name": "{id/}"], at: "FunctionCode")),
+                .each("GetFunction", key, at: "FunctionCode")),
             tagDetail("{id}"),
         ]
         $0.readNames = [
@@ -67,10 +70,10 @@ enum CloudFrontHandlers {
                 "AutoPublish FunctionCode FunctionConfig", onlyIf: "{PublishedETag}"),
         ]
         // What is published is the version that the call before has made.
-        $0.deriving = { cloud, scope, names throws(ProviderError) in
-            guard !scope.identifier.isEmpty, names.contains("AutoPublish"),
-                scope.properties["AutoPublish"] == true
-            else { return [:] }
+        $0.deriving = { cloud, scope, _ throws(ProviderError) in
+            guard !scope.identifier.isEmpty, scope.properties["AutoPublish"] == true else {
+                return [:]
+            }
             let current = try await cloud.current(
                 try cloud.handler("AWS::CloudFront::Function"), scope)
             return ["PublishedETag": current["ETag"] ?? .null]
@@ -90,6 +93,7 @@ enum CloudFrontHandlers {
         identifier: "{=Distribution.Id}", read: .each("GetDistribution", ["Id": "{id}"]),
         delete: Call("DeleteDistribution", version)
     ).with {
+        let arn = "{=Distribution.ARN}"
         $0.details = [tagDetail(arn)]
         $0.tags = tags(onCreate: "DistributionConfigWithTags.Tags.Items", arn)
         $0.updates = [UpdateCall("UpdateDistribution", version, "DistributionConfig")]
@@ -99,6 +103,8 @@ enum CloudFrontHandlers {
         $0.needsCurrent = true
         // The caller's reference makes a second call answer for the first one's distribution.
         $0.isRepeatable = true
+        $0.lookup = .everyOne(
+            .each("ListDistributions", at: "DistributionList.Items[]", id: "{=Id}"))
         $0.writing = { properties, scope in
             guard let config = properties["DistributionConfig"]?.objectValue else { return }
             let present = scope.answer.member(at: "Distribution.DistributionConfig")
@@ -125,8 +131,6 @@ enum CloudFrontHandlers {
             try await cloud.disableDistribution(scope)
         }
     }
-
-    private static let arn = "arn:{partition}:cloudfront::{account}:distribution/{id}"
 
     private static func tags(onCreate member: String, _ arn: String) -> Tagging {
         let resource: [String: Argument] = [

@@ -21,7 +21,7 @@ enum SecurityGroupHandlers {
                     "DescribeSecurityGroupRules", "SecurityGroupRules[]",
                     by: .filter("group-id", member: "Filters"), id: "{=GroupId}"))
         ]
-        $0.reading = { resource, _ in
+        $0.reading = { resource, scope in
             guard let rules = resource["Rules"]?.listValue else { return }
             for (name, isEgress) in [
                 ("SecurityGroupIngress", false), ("SecurityGroupEgress", true),
@@ -32,7 +32,10 @@ enum SecurityGroupHandlers {
                     return (rule["IsEgress"] == true) == isEgress
                         && !keys.contains { $0.hasPrefix("infrakit:") }
                 }
-                resource[name] = .list(own.map { flat($0, isEgress: isEgress) })
+                // An empty list leaves the rule that AWS has made: everything may go out.
+                let isEmpty = isEgress && scope.properties[name] == []
+                let stated = isEmpty ? own.filter { !isAWSDefault($0) } : own
+                resource[name] = .list(stated.map { flat($0, isEgress: isEgress) })
             }
         }
         $0.lists = ["Ingress", "Egress"].map { direction in
@@ -46,6 +49,12 @@ enum SecurityGroupHandlers {
                     ["GroupId": "{id}", "SecurityGroupRuleIds": ["{=^id}"]]),
                 hasInitialElements: direction == "Egress", form: permission)
         }
+    }
+
+    /// Says whether AWS makes the rule in every new group.
+    private static func isAWSDefault(_ rule: Value) -> Bool {
+        rule["IpProtocol"] == "-1"
+            && (rule["CidrIpv4"] == "0.0.0.0/0" || rule["CidrIpv6"] == "::/0")
     }
 
     /// A rule that is a resource of its own.

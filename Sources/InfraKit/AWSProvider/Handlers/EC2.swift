@@ -1,3 +1,4 @@
+import Deployer
 import InfraGraph
 
 /// EC2's networks.
@@ -117,6 +118,18 @@ enum EC2Handlers {
         $0.updates = [
             UpdateCall("AttachInternetGateway", ["VpcId": "{VpcId}"], "InternetGatewayId")
         ]
+        // A network has one gateway at a time.
+        $0.beforeUpdate = { cloud, scope throws(ProviderError) in
+            let handler = try cloud.handler("AWS::EC2::VPCGatewayAttachment")
+            var old = scope
+            old.properties = scope.before
+            let input = handler.delete.input(in: old)
+            try await cloud.tolerate(.notFound) { () async throws(ProviderError) in
+                _ = try await cloud.call(
+                    handler, handler.delete.operation, input, scope, isIdempotent: true)
+            }
+            return true
+        }
         $0.isRepeatable = true
     }
 

@@ -71,33 +71,32 @@ enum ECSHandlers {
     static let taskDefinition = ResourceHandler(
         "AWS::ECS::TaskDefinition", "ecs", create: Call("RegisterTaskDefinition"),
         identifier: "{=taskDefinitionArn}",
-        read: .each("DescribeTaskDefinition", ["taskDefinition": "{id}"], at: "taskDefinition"),
+        read: .each(
+            "DescribeTaskDefinition", ["taskDefinition": "{id}", "include": ["TAGS"]],
+            at: "taskDefinition", beside: ["tags"]),
         delete: Call("DeregisterTaskDefinition", ["taskDefinition": "{id}"])
     ).with {
         $0.createdAt = "taskDefinition"
-        $0.details = [
-            Detail(
-                "tags", for: "Tags", isList: true,
-                .each("ListTagsForResource", ["resourceArn": "{id}"], at: "tags[]"))
-        ]
         $0.tags = tags("{id}")
         $0.attributes = ["TaskDefinitionArn": "{id}"]
         $0.readiness = Readiness(
             "status", ready: ["ACTIVE"], gone: ["INACTIVE", "DELETE_IN_PROGRESS"])
-        // Every revision of the family is looked at; the creation's own tag tells which it is.
+        // The newest revisions of the family: the creation's own tag tells which it is.
         $0.lookup = .everyOne(
             .each(
-                "ListTaskDefinitions", ["familyPrefix": "{Family}", "sort": "DESC"],
-                at: "taskDefinitionArns[]", id: "{=}"))
+                "ListTaskDefinitions",
+                ["familyPrefix": "{Family}", "sort": "DESC", "maxResults": 10],
+                at: "taskDefinitionArns[]", id: "{=}"
+            ).firstPage)
     }
 
     static let service = ResourceHandler(
         "AWS::ECS::Service", "ecs", create: Call("CreateService"),
         identifier: "{=serviceArn}|{=clusterArn}",
-        read: .each(
-            "DescribeServices",
-            ["cluster": "{id.1}", "services": ["{id.0}"], "include": ["TAGS"]],
-            at: "services[]"),
+        read: .many(
+            "DescribeServices", "services[]", by: .list("services"), key: "{id.0}",
+            id: "{=serviceArn}|{=clusterArn}", ["cluster": "{id.1}", "include": ["TAGS"]],
+            pageSize: 10),
         delete: Call(
             "DeleteService", ["cluster": "{id.1}", "service": "{id.0}", "force": true])
     ).with {
@@ -105,16 +104,21 @@ enum ECSHandlers {
         $0.tokenMember = "clientToken"
         $0.names = ["PlacementStrategies": "placementStrategy"]
         $0.readNames = ["Role": "roleArn"]
+        $0.coveredByCreate = ["ForceNewDeployment"]
         $0.updates = [
             UpdateCall(
-                "UpdateService", ["cluster": "{id.1}", "service": "{id.0}"],
+                "UpdateService",
+                [
+                    "cluster": "{id.1}", "service": "{id.0}",
+                    "forceNewDeployment": "{ForceNewDeployment.EnableForceNewDeployment}",
+                ],
                 "AvailabilityZoneRebalancing CapacityProviderStrategy DeploymentConfiguration "
                     + "DeploymentController DesiredCount EnableECSManagedTags "
-                    + "EnableExecuteCommand HealthCheckGracePeriodSeconds LoadBalancers "
-                    + "NetworkConfiguration PlacementConstraints PlacementStrategies "
-                    + "PlatformVersion PropagateTags ServiceConnectConfiguration "
-                    + "ServiceRegistries TaskDefinition VolumeConfigurations "
-                    + "VpcLatticeConfigurations",
+                    + "EnableExecuteCommand ForceNewDeployment HealthCheckGracePeriodSeconds "
+                    + "LoadBalancers NetworkConfiguration PlacementConstraints "
+                    + "PlacementStrategies PlatformVersion PropagateTags "
+                    + "ServiceConnectConfiguration ServiceRegistries TaskDefinition "
+                    + "VolumeConfigurations VpcLatticeConfigurations",
                 resets: [
                     "CapacityProviderStrategy": [], "EnableECSManagedTags": false,
                     "EnableExecuteCommand": false, "HealthCheckGracePeriodSeconds": 0,
@@ -127,36 +131,14 @@ enum ECSHandlers {
         $0.attributes = ["ServiceArn": "{id.0}", "Name": "{=serviceName}"]
         $0.readiness = Readiness(
             "status", ready: ["COMPLETED"], failed: ["FAILED", "ROLLED_BACK"],
-            gone: ["INACTIVE"], reason: "deployments.0.rolloutStateReason")
-        $0.state = progress
+            gone: ["INACTIVE"])
+        $0.state = ECSRollout.state
+        $0.failure = ECSRollout.failure
         $0.lookup = .listed(
             .each(
                 "DescribeServices",
                 ["cluster": "{Cluster}", "services": ["{ServiceName}"]], at: "services[]",
                 id: "{=serviceArn}|{=clusterArn}"), "{=serviceName}", equals: "{ServiceName}")
         $0.notFoundCodes = ["ServiceNotActiveException"]
-    }
-
-    /// How far the newest deployment of a service is.
-    private static func progress(_ service: [String: Value], _ scope: Scope) -> String? {
-        guard let status = service["status"]?.stringValue, status == "ACTIVE" else {
-            return service["status"]?.stringValue
-        }
-        let primary = (service["deployments"]?.listValue ?? []).first {
-            $0["status"] == "PRIMARY"
-        }
-        guard let primary else { return "IN_PROGRESS" }
-        // A service with a deployment controller of its own does not tell of a rollout.
-        guard let state = primary["rolloutState"]?.stringValue else {
-            return primary["runningCount"] == primary["desiredCount"] ? "COMPLETED" : "IN_PROGRESS"
-        }
-        // The circuit breaker goes back to the task definition before: a success of that one.
-        if state == "COMPLETED", let wanted = scope.properties["TaskDefinition"]?.stringValue,
-            let present = primary["taskDefinition"]?.stringValue, !present.hasSuffix(wanted),
-            wanted.contains(":")
-        {
-            return "ROLLED_BACK"
-        }
-        return state
     }
 }

@@ -140,7 +140,25 @@ enum PolicyHandlers {
             UpdateCall(
                 "UpdateRole", ["RoleName": "{id}"], "Description", resets: ["Description": ""])
         ]
+        $0.readNames = ["AWSServiceName": "ServiceName", "CustomSuffix": "Suffix"]
+        // AWS tells the service in the path and the suffix in the name.
+        $0.reading = { resource, scope in
+            let service = resource["Path"]?.stringValue?.split(separator: "/").last
+            resource["ServiceName"] = service.map { .string(String($0)) }
+            resource["Suffix"] = scope.properties["CustomSuffix"].flatMap { suffix in
+                let end = "_" + (suffix.stringValue ?? "")
+                return resource["RoleName"]?.stringValue?.hasSuffix(end) == true ? suffix : nil
+            }
+        }
+        // CloudFormation has no tags here, but ours tell whose it is: its name is AWS's choice.
+        $0.tags = Tagging(
+            onCreate: nil, add: Call("TagRole", ["RoleName": "{id}"]), form: .list("Tags"),
+            remove: Call("UntagRole", ["RoleName": "{id}"]), keys: "TagKeys")
         $0.attributes = ["RoleName": "{id}"]
+        $0.lookup = .listed(
+            .each(
+                "ListRoles", ["PathPrefix": "/aws-service-role/{AWSServiceName}/"],
+                at: "Roles[]", id: "{=RoleName}"), "all", equals: "all")
     }
 
     private static func tagging(_ kind: String, _ key: [String: Argument]) -> Tagging {

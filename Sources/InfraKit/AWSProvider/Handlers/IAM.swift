@@ -2,33 +2,53 @@
 enum IAMHandlers {
     static let all = [role, rolePolicy, policy, callerIdentity]
 
-    /// A policy of several roles is one call for each.
+    /// A policy is as many as it has roles, users and groups; it is read from the first of them.
     static let policy = ResourceHandler(
         "AWS::IAM::Policy", "iam", create: Call("PutRolePolicy", ["RoleName": "{Roles.0}"]),
-        identifier: "{PolicyName}|{Roles.0}",
-        read: .each("GetRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"]),
-        delete: Call("DeleteRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"])
+        identifier: policyKey,
+        read: .many(
+            "GetAccountAuthorizationDetails",
+            "RoleDetailList[].RolePolicyList[]|UserDetailList[].UserPolicyList[]|"
+                + "GroupDetailList[].GroupPolicyList[]",
+            by: .all, key: policyKey,
+            id: "{=PolicyName}|{=^.RoleName|=^.UserName|=^.GroupName}",
+            ["Filter": ["Role", "User", "Group"]]),
+        delete: Call("DeleteRolePolicy")
     ).with {
-        let arguments: [String: Argument] = [
-            "RoleName": "{=}", "PolicyName": "{PolicyName}", "PolicyDocument": "{PolicyDocument}",
+        let kinds = ["Role", "User", "Group"]
+        let document: Argument = "{PolicyDocument}"
+        func put(_ kind: String) -> Call {
+            Call(
+                "Put\(kind)Policy",
+                [kind + "Name": "{=}", "PolicyName": "{id.0}", "PolicyDocument": document])
+        }
+        $0.otherCreates = [
+            "Users": Call("PutUserPolicy", ["UserName": "{Users.0}"]),
+            "Groups": Call("PutGroupPolicy", ["GroupName": "{Groups.0}"]),
         ]
-        $0.reading = { resource, scope in resource["Roles"] = scope.properties["Roles"] }
-        $0.updates = [
-            UpdateCall(
-                "PutRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"], "PolicyDocument")
-        ]
+        $0.reading = { resource, scope in
+            for kind in kinds { resource[kind + "s"] = scope.properties[kind + "s"] }
+        }
+        $0.updates = kinds.map { kind in
+            let put = put(kind)
+            return UpdateCall(
+                put.operation, put.arguments, "PolicyDocument", each: kind + "s")
+        }
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
-        $0.lookup = .identifier("{PolicyName}|{Roles.0}")
-        $0.lists = [
+        $0.lookup = .identifier(policyKey)
+        $0.lists = kinds.map { kind in
             ListChange(
-                "Roles", add: Call("PutRolePolicy", arguments),
+                kind + "s", add: put(kind),
                 remove: Call(
-                    "DeleteRolePolicy", ["RoleName": "{=}", "PolicyName": "{id.0}"]),
+                    "Delete\(kind)Policy", [kind + "Name": "{=}", "PolicyName": "{id.0}"]),
                 isRemovedFirst: true)
-        ]
-        $0.notOnCreate = ["Roles"]
+        }
+        $0.notOnCreate = ["Roles", "Users", "Groups"]
+        $0.endsWithLists = true
     }
+
+    private static let policyKey: Template = "{PolicyName}|{Roles.0|Users.0|Groups.0}"
 
     /// Who deploys: only ever looked up.
     static let callerIdentity = ResourceHandler(

@@ -73,7 +73,7 @@ enum Route53Handlers {
             "HostedZoneId": "{id.0}", "StartRecordName": "{id.1}", "StartRecordType": "{id.2}",
             "StartRecordIdentifier": "{SetIdentifier}", "MaxItems": "1",
         ], at: "ResourceRecordSets[]", id: recordName
-    ).named(recordForm).onFirstPage
+    ).named(recordForm).firstPage
 
     @Sendable private static func recordForm(_ identifier: String) -> String {
         var parts = identifier.split(separator: "|", omittingEmptySubsequences: false)

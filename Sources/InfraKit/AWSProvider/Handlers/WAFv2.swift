@@ -61,6 +61,7 @@ enum WAFv2Handlers {
         delete: Call("DisassociateWebACL", ["ResourceArn": "{id.0}"])
     ).with {
         $0.readNames = ["WebACLArn": "ARN"]
+        $0.notFoundCodes = ["WAFNonexistentItemException"]
         $0.isRepeatable = true
         $0.lookup = .identifier("{ResourceArn}|{WebACLArn}")
     }

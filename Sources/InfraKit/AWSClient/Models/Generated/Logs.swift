@@ -6,21 +6,33 @@ extension ServiceModel {
         #"""
         {"apiVersion":"2014-03-28","endpointPrefix":"logs","jsonVersion":"1.1","protocol":"json","service":"logs","serviceId":"CloudWatch Logs","signatureVersion":"v4","targetPrefix":"Logs_20140328"}
         *AssociateKmsKey {"errors":["InvalidParameterException","ResourceNotFoundException","OperationAbortedException","ServiceUnavailableException"],"http":{},"input":"AssociateKmsKeyRequest"}
+        *CreateDelivery {"errors":["ServiceUnavailableException","ConflictException","ResourceNotFoundException","ValidationException","AccessDeniedException","ServiceQuotaExceededException","ThrottlingException"],"http":{},"input":"CreateDeliveryRequest","output":"CreateDeliveryResponse"}
         *CreateLogGroup {"errors":["InvalidParameterException","ResourceAlreadyExistsException","LimitExceededException","OperationAbortedException","ServiceUnavailableException"],"http":{},"input":"CreateLogGroupRequest"}
         *DeleteDataProtectionPolicy {"errors":["InvalidParameterException","OperationAbortedException","ResourceNotFoundException","ServiceUnavailableException"],"http":{},"input":"DeleteDataProtectionPolicyRequest"}
+        *DeleteDelivery {"errors":["ResourceNotFoundException","ServiceUnavailableException","ConflictException","ValidationException","ServiceQuotaExceededException","ThrottlingException"],"http":{},"input":"DeleteDeliveryRequest"}
+        *DeleteDeliveryDestination {"errors":["ResourceNotFoundException","ServiceUnavailableException","ConflictException","ValidationException","ServiceQuotaExceededException","ThrottlingException"],"http":{},"input":"DeleteDeliveryDestinationRequest"}
+        *DeleteDeliveryDestinationPolicy {"errors":["ServiceUnavailableException","ValidationException","ResourceNotFoundException","ConflictException"],"http":{},"input":"DeleteDeliveryDestinationPolicyRequest"}
+        *DeleteDeliverySource {"errors":["ResourceNotFoundException","ServiceUnavailableException","ConflictException","ValidationException","ServiceQuotaExceededException","ThrottlingException"],"http":{},"input":"DeleteDeliverySourceRequest"}
         *DeleteIndexPolicy {"errors":["InvalidParameterException","ResourceNotFoundException","LimitExceededException","OperationAbortedException","ServiceUnavailableException"],"http":{},"input":"DeleteIndexPolicyRequest","output":"DeleteIndexPolicyResponse"}
         *DeleteLogGroup {"errors":["InvalidParameterException","ResourceNotFoundException","OperationAbortedException","ServiceUnavailableException","ValidationException"],"http":{},"input":"DeleteLogGroupRequest"}
         *DeleteMetricFilter {"errors":["InvalidParameterException","ResourceNotFoundException","OperationAbortedException","ServiceUnavailableException"],"http":{},"input":"DeleteMetricFilterRequest"}
         *DeleteResourcePolicy {"errors":["InvalidParameterException","ResourceNotFoundException","OperationAbortedException","ServiceUnavailableException"],"http":{},"input":"DeleteResourcePolicyRequest"}
         *DeleteRetentionPolicy {"errors":["InvalidParameterException","ResourceNotFoundException","OperationAbortedException","ServiceUnavailableException"],"http":{},"input":"DeleteRetentionPolicyRequest"}
+        *DescribeDeliveries {"errors":["ServiceUnavailableException","ServiceQuotaExceededException","ValidationException","ThrottlingException"],"http":{},"input":"DescribeDeliveriesRequest","output":"DescribeDeliveriesResponse","paginator":{"input_token":"nextToken","limit_key":"limit","output_token":"nextToken","result_key":"deliveries"}}
+        *DescribeDeliveryDestinations {"errors":["ServiceUnavailableException","ServiceQuotaExceededException","ValidationException","ThrottlingException"],"http":{},"input":"DescribeDeliveryDestinationsRequest","output":"DescribeDeliveryDestinationsResponse","paginator":{"input_token":"nextToken","limit_key":"limit","output_token":"nextToken","result_key":"deliveryDestinations"}}
+        *DescribeDeliverySources {"errors":["ServiceUnavailableException","ServiceQuotaExceededException","ValidationException","ThrottlingException"],"http":{},"input":"DescribeDeliverySourcesRequest","output":"DescribeDeliverySourcesResponse","paginator":{"input_token":"nextToken","limit_key":"limit","output_token":"nextToken","result_key":"deliverySources"}}
         *DescribeIndexPolicies {"errors":["InvalidParameterException","ResourceNotFoundException","LimitExceededException","OperationAbortedException","ServiceUnavailableException"],"http":{},"input":"DescribeIndexPoliciesRequest","output":"DescribeIndexPoliciesResponse"}
         *DescribeLogGroups {"errors":["InvalidParameterException","ServiceUnavailableException"],"http":{},"input":"DescribeLogGroupsRequest","output":"DescribeLogGroupsResponse","paginator":{"input_token":"nextToken","limit_key":"limit","output_token":"nextToken","result_key":"logGroups"}}
         *DescribeMetricFilters {"errors":["InvalidParameterException","ResourceNotFoundException","ServiceUnavailableException"],"http":{},"input":"DescribeMetricFiltersRequest","output":"DescribeMetricFiltersResponse","paginator":{"input_token":"nextToken","limit_key":"limit","output_token":"nextToken","result_key":"metricFilters"}}
         *DescribeResourcePolicies {"errors":["InvalidParameterException","ServiceUnavailableException"],"http":{},"input":"DescribeResourcePoliciesRequest","output":"DescribeResourcePoliciesResponse","paginator":{"input_token":"nextToken","limit_key":"limit","output_token":"nextToken","result_key":"resourcePolicies"}}
         *DisassociateKmsKey {"errors":["InvalidParameterException","ResourceNotFoundException","OperationAbortedException","ServiceUnavailableException"],"http":{},"input":"DisassociateKmsKeyRequest"}
         *GetDataProtectionPolicy {"errors":["InvalidParameterException","OperationAbortedException","ResourceNotFoundException","ServiceUnavailableException"],"http":{},"input":"GetDataProtectionPolicyRequest","output":"GetDataProtectionPolicyResponse"}
+        *GetDeliveryDestinationPolicy {"errors":["ServiceUnavailableException","ValidationException","ResourceNotFoundException"],"http":{},"input":"GetDeliveryDestinationPolicyRequest","output":"GetDeliveryDestinationPolicyResponse"}
         *ListTagsForResource {"errors":["InvalidParameterException","ResourceNotFoundException","ServiceUnavailableException"],"http":{},"input":"ListTagsForResourceRequest","output":"ListTagsForResourceResponse"}
         *PutDataProtectionPolicy {"errors":["InvalidParameterException","LimitExceededException","OperationAbortedException","ResourceNotFoundException","ServiceUnavailableException"],"http":{},"input":"PutDataProtectionPolicyRequest","output":"PutDataProtectionPolicyResponse"}
+        *PutDeliveryDestination {"errors":["ServiceUnavailableException","ConflictException","ValidationException","ServiceQuotaExceededException","ThrottlingException","ResourceNotFoundException"],"http":{},"input":"PutDeliveryDestinationRequest","output":"PutDeliveryDestinationResponse"}
+        *PutDeliveryDestinationPolicy {"errors":["ServiceUnavailableException","ValidationException","ResourceNotFoundException","ConflictException"],"http":{},"input":"PutDeliveryDestinationPolicyRequest","output":"PutDeliveryDestinationPolicyResponse"}
+        *PutDeliverySource {"errors":["ServiceUnavailableException","ConflictException","ValidationException","ServiceQuotaExceededException","ResourceNotFoundException","ThrottlingException"],"http":{},"input":"PutDeliverySourceRequest","output":"PutDeliverySourceResponse"}
         *PutIndexPolicy {"errors":["InvalidParameterException","ResourceNotFoundException","LimitExceededException","OperationAbortedException","ServiceUnavailableException"],"http":{},"input":"PutIndexPolicyRequest","output":"PutIndexPolicyResponse"}
         *PutLogGroupDeletionProtection {"errors":["InvalidParameterException","ResourceNotFoundException","AccessDeniedException","OperationAbortedException","ServiceUnavailableException","InvalidOperationException"],"http":{},"input":"PutLogGroupDeletionProtectionRequest"}
         *PutMetricFilter {"errors":["InvalidParameterException","ResourceNotFoundException","OperationAbortedException","LimitExceededException","ServiceUnavailableException","InvalidOperationException"],"http":{},"input":"PutMetricFilterRequest"}
@@ -28,17 +40,39 @@ extension ServiceModel {
         *PutRetentionPolicy {"errors":["InvalidParameterException","ResourceNotFoundException","OperationAbortedException","ServiceUnavailableException"],"http":{},"input":"PutRetentionPolicyRequest"}
         *TagResource {"errors":["InvalidParameterException","ResourceNotFoundException","ServiceUnavailableException","TooManyTagsException"],"http":{},"input":"TagResourceRequest"}
         *UntagResource {"errors":["InvalidParameterException","ResourceNotFoundException","ServiceUnavailableException"],"http":{},"input":"UntagResourceRequest"}
+        *UpdateDeliveryConfiguration {"errors":["ServiceUnavailableException","ConflictException","ResourceNotFoundException","ValidationException","AccessDeniedException","ThrottlingException"],"http":{},"input":"UpdateDeliveryConfigurationRequest","output":"UpdateDeliveryConfigurationResponse"}
         AccessDeniedException {"members":{},"type":"structure"}
         AccountIds {"member":"string","type":"list"}
         AssociateKmsKeyRequest {"members":{"kmsKeyId":"string","logGroupName":"string","resourceIdentifier":"string"},"required":["kmsKeyId"],"type":"structure"}
+        ConflictException {"members":{},"type":"structure"}
+        CreateDeliveryRequest {"members":{"deliveryDestinationArn":"string","deliverySourceName":"string","fieldDelimiter":"string","recordFields":"RecordFields","s3DeliveryConfiguration":"S3DeliveryConfiguration","tags":"Tags"},"required":["deliverySourceName","deliveryDestinationArn"],"type":"structure"}
+        CreateDeliveryResponse {"members":{"delivery":"Delivery"},"type":"structure"}
         CreateLogGroupRequest {"members":{"deletionProtectionEnabled":"boolean","kmsKeyId":"string","logGroupClass":"string","logGroupName":"string","tags":"Tags"},"required":["logGroupName"],"type":"structure"}
         DeleteDataProtectionPolicyRequest {"members":{"logGroupIdentifier":"string"},"required":["logGroupIdentifier"],"type":"structure"}
+        DeleteDeliveryDestinationPolicyRequest {"members":{"deliveryDestinationName":"string"},"required":["deliveryDestinationName"],"type":"structure"}
+        DeleteDeliveryDestinationRequest {"members":{"name":"string"},"required":["name"],"type":"structure"}
+        DeleteDeliveryRequest {"members":{"id":"string"},"required":["id"],"type":"structure"}
+        DeleteDeliverySourceRequest {"members":{"name":"string"},"required":["name"],"type":"structure"}
         DeleteIndexPolicyRequest {"members":{"logGroupIdentifier":"string"},"required":["logGroupIdentifier"],"type":"structure"}
         DeleteIndexPolicyResponse {"members":{},"type":"structure"}
         DeleteLogGroupRequest {"members":{"logGroupName":"string"},"required":["logGroupName"],"type":"structure"}
         DeleteMetricFilterRequest {"members":{"filterName":"string","logGroupName":"string"},"required":["logGroupName","filterName"],"type":"structure"}
         DeleteResourcePolicyRequest {"members":{"expectedRevisionId":"string","policyName":"string","resourceArn":"string"},"type":"structure"}
         DeleteRetentionPolicyRequest {"members":{"logGroupName":"string"},"required":["logGroupName"],"type":"structure"}
+        Deliveries {"member":"Delivery","type":"list"}
+        Delivery {"members":{"arn":"string","deliveryDestinationArn":"string","deliveryDestinationType":"string","deliverySourceName":"string","fieldDelimiter":"string","id":"string","recordFields":"RecordFields","s3DeliveryConfiguration":"S3DeliveryConfiguration","tags":"Tags"},"type":"structure"}
+        DeliveryDestination {"members":{"arn":"string","deliveryDestinationConfiguration":"DeliveryDestinationConfiguration","deliveryDestinationType":"string","name":"string","outputFormat":"string","tags":"Tags"},"type":"structure"}
+        DeliveryDestinationConfiguration {"members":{"destinationResourceArn":"string"},"required":["destinationResourceArn"],"type":"structure"}
+        DeliveryDestinations {"member":"DeliveryDestination","type":"list"}
+        DeliverySource {"members":{"arn":"string","deliverySourceConfiguration":"DeliverySourceConfiguration","logType":"string","name":"string","resourceArns":"ResourceArns","service":"string","status":"string","statusReason":"string","tags":"Tags"},"type":"structure"}
+        DeliverySourceConfiguration {"key":"string","type":"map","value":"string"}
+        DeliverySources {"member":"DeliverySource","type":"list"}
+        DescribeDeliveriesRequest {"members":{"limit":"integer","nextToken":"string"},"type":"structure"}
+        DescribeDeliveriesResponse {"members":{"deliveries":"Deliveries","nextToken":"string"},"type":"structure"}
+        DescribeDeliveryDestinationsRequest {"members":{"limit":"integer","nextToken":"string"},"type":"structure"}
+        DescribeDeliveryDestinationsResponse {"members":{"deliveryDestinations":"DeliveryDestinations","nextToken":"string"},"type":"structure"}
+        DescribeDeliverySourcesRequest {"members":{"limit":"integer","nextToken":"string"},"type":"structure"}
+        DescribeDeliverySourcesResponse {"members":{"deliverySources":"DeliverySources","nextToken":"string"},"type":"structure"}
         DescribeIndexPoliciesLogGroupIdentifiers {"member":"string","type":"list"}
         DescribeIndexPoliciesRequest {"members":{"logGroupIdentifiers":"DescribeIndexPoliciesLogGroupIdentifiers","nextToken":"string"},"required":["logGroupIdentifiers"],"type":"structure"}
         DescribeIndexPoliciesResponse {"members":{"indexPolicies":"IndexPolicies","nextToken":"string"},"type":"structure"}
@@ -54,6 +88,8 @@ extension ServiceModel {
         EmitSystemFields {"member":"string","type":"list"}
         GetDataProtectionPolicyRequest {"members":{"logGroupIdentifier":"string"},"required":["logGroupIdentifier"],"type":"structure"}
         GetDataProtectionPolicyResponse {"members":{"lastUpdatedTime":"long","logGroupIdentifier":"string","policyDocument":"string"},"type":"structure"}
+        GetDeliveryDestinationPolicyRequest {"members":{"deliveryDestinationName":"string"},"required":["deliveryDestinationName"],"type":"structure"}
+        GetDeliveryDestinationPolicyResponse {"members":{"policy":"Policy"},"type":"structure"}
         IndexPolicies {"member":"IndexPolicy","type":"list"}
         IndexPolicy {"members":{"lastUpdateTime":"long","logGroupIdentifier":"string","policyDocument":"string","policyName":"string","source":"string"},"type":"structure"}
         InheritedProperties {"member":"string","type":"list"}
@@ -69,8 +105,15 @@ extension ServiceModel {
         MetricTransformation {"members":{"defaultValue":"double","dimensions":"Dimensions","metricName":"string","metricNamespace":"string","metricValue":"string","unit":"string"},"required":["metricName","metricNamespace","metricValue"],"type":"structure"}
         MetricTransformations {"member":"MetricTransformation","type":"list"}
         OperationAbortedException {"members":{},"type":"structure"}
+        Policy {"members":{"deliveryDestinationPolicy":"string"},"type":"structure"}
         PutDataProtectionPolicyRequest {"members":{"logGroupIdentifier":"string","policyDocument":"string"},"required":["logGroupIdentifier","policyDocument"],"type":"structure"}
         PutDataProtectionPolicyResponse {"members":{"lastUpdatedTime":"long","logGroupIdentifier":"string","policyDocument":"string"},"type":"structure"}
+        PutDeliveryDestinationPolicyRequest {"members":{"deliveryDestinationName":"string","deliveryDestinationPolicy":"string"},"required":["deliveryDestinationName","deliveryDestinationPolicy"],"type":"structure"}
+        PutDeliveryDestinationPolicyResponse {"members":{"policy":"Policy"},"type":"structure"}
+        PutDeliveryDestinationRequest {"members":{"deliveryDestinationConfiguration":"DeliveryDestinationConfiguration","deliveryDestinationType":"string","name":"string","outputFormat":"string","tags":"Tags"},"required":["name"],"type":"structure"}
+        PutDeliveryDestinationResponse {"members":{"deliveryDestination":"DeliveryDestination"},"type":"structure"}
+        PutDeliverySourceRequest {"members":{"deliverySourceConfiguration":"DeliverySourceConfiguration","logType":"string","name":"string","resourceArn":"string","tags":"Tags"},"required":["name","resourceArn","logType"],"type":"structure"}
+        PutDeliverySourceResponse {"members":{"deliverySource":"DeliverySource"},"type":"structure"}
         PutIndexPolicyRequest {"members":{"logGroupIdentifier":"string","policyDocument":"string"},"required":["logGroupIdentifier","policyDocument"],"type":"structure"}
         PutIndexPolicyResponse {"members":{"indexPolicy":"IndexPolicy"},"type":"structure"}
         PutLogGroupDeletionProtectionRequest {"members":{"deletionProtectionEnabled":"boolean","logGroupIdentifier":"string"},"required":["logGroupIdentifier","deletionProtectionEnabled"],"type":"structure"}
@@ -78,16 +121,23 @@ extension ServiceModel {
         PutResourcePolicyRequest {"members":{"expectedRevisionId":"string","policyDocument":"string","policyName":"string","resourceArn":"string"},"type":"structure"}
         PutResourcePolicyResponse {"members":{"resourcePolicy":"ResourcePolicy","revisionId":"string"},"type":"structure"}
         PutRetentionPolicyRequest {"members":{"logGroupName":"string","retentionInDays":"integer"},"required":["logGroupName","retentionInDays"],"type":"structure"}
+        RecordFields {"member":"string","type":"list"}
         ResourceAlreadyExistsException {"members":{},"type":"structure"}
+        ResourceArns {"member":"string","type":"list"}
         ResourceNotFoundException {"members":{},"type":"structure"}
         ResourcePolicies {"member":"ResourcePolicy","type":"list"}
         ResourcePolicy {"members":{"lastUpdatedTime":"long","policyDocument":"string","policyName":"string","policyScope":"string","resourceArn":"string","revisionId":"string"},"type":"structure"}
+        S3DeliveryConfiguration {"members":{"enableHiveCompatiblePath":"boolean","suffixPath":"string"},"type":"structure"}
+        ServiceQuotaExceededException {"members":{},"type":"structure"}
         ServiceUnavailableException {"members":{},"type":"structure"}
         TagKeyList {"member":"string","type":"list"}
         TagResourceRequest {"members":{"resourceArn":"string","tags":"Tags"},"required":["resourceArn","tags"],"type":"structure"}
         Tags {"key":"string","type":"map","value":"string"}
+        ThrottlingException {"members":{},"type":"structure"}
         TooManyTagsException {"members":{"message":"string","resourceName":"string"},"type":"structure"}
         UntagResourceRequest {"members":{"resourceArn":"string","tagKeys":"TagKeyList"},"required":["resourceArn","tagKeys"],"type":"structure"}
+        UpdateDeliveryConfigurationRequest {"members":{"fieldDelimiter":"string","id":"string","recordFields":"RecordFields","s3DeliveryConfiguration":"S3DeliveryConfiguration"},"required":["id"],"type":"structure"}
+        UpdateDeliveryConfigurationResponse {"members":{},"type":"structure"}
         ValidationException {"members":{},"type":"structure"}
         """#
     }
