@@ -92,7 +92,9 @@ class Emulator:
 
     def launch(self):
         port = free_port()
-        words = {"venv": str(ROOT / ".venv"), "port": str(port), "folder": str(FOLDER)}
+        words = {
+            "venv": str(ROOT / ".venv"), "scripts": str(ROOT / "Scripts"), "port": str(port),
+            "folder": str(FOLDER)}
         environment = {
             name: value for name, value in os.environ.items()
             if not name.startswith(("AWS_", "MOTO_", "MINISTACK_"))}

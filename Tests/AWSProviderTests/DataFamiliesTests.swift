@@ -6,7 +6,9 @@ import Testing
         if: !Emulator.running.isEmpty,
         "set INFRAKIT_TEST_MOTO and the like to the emulators' addresses"))
 struct DataFamiliesTests {
-    @Test(arguments: [Family.backups, .caches, .documentDatabases, .vaults])
+    @Test(arguments: [
+        Family.backups, .caches, .copiedDatabases, .documentDatabases, .subnetGroups, .vaults,
+    ])
     func familyLivesItsLife(_ family: Family) async throws {
         for emulator in family.emulators where emulator.address != nil {
             let run = Emulator.run()
