@@ -5,6 +5,10 @@ import AWSRDS
 import InfraGraph
 
 extension Family {
+    static let copiedDatabases = Family("copied databases", on: [.moto]) { run in
+        try DatabaseSpecimens.copied(run)
+    }
+
     static let subnetGroups = Family("subnet groups", on: [.ministack]) { run in
         // moto deletes a group that is changed.
         try DatabaseSpecimens.network(run) + [DatabaseSpecimens.changedSubnetGroup(run)]
@@ -151,6 +155,26 @@ enum DatabaseSpecimens {
             "EnableCloudwatchLogsExports", "ManageMasterUserPassword", "MasterUserSecret",
             "PerformanceInsightsKMSKeyId",
         ].map { .property($0, on: .ministack, "ministack does not tell it") }
+
+    /// Databases whose backups are copied to another region, in which replicas can be too.
+    static func copied(_ run: String) throws -> [Specimen] {
+        let database: [String: Value] = [
+            "DBInstanceIdentifier": .string(run + "-copied"), "Engine": "postgres",
+            "EngineVersion": "15", "DBInstanceClass": "db.r5.large", "AllocatedStorage": "50",
+            "BackupRetentionPeriod": 7, "MasterUsername": "platform",
+            "ManageMasterUserPassword": true,
+            "AutomaticBackupReplicationRegion": "us-west-2",
+        ]
+        return [
+            try Specimen(
+                "moved", RDS.DBInstance.self, database,
+                changes: ["AutomaticBackupReplicationRegion": "eu-west-1"]),
+            try Specimen(
+                "ended", RDS.DBInstance.self,
+                database.merging(["DBInstanceIdentifier": .string(run + "-ended")]) { $1 },
+                changes: ["AutomaticBackupReplicationRegion": .null]),
+        ]
+    }
 
     private static func replica(_ run: String) throws -> Specimen {
         try Specimen(

@@ -78,14 +78,7 @@ extension AWSCloud {
             return
         }
         if let list = update.each {
-            var single = update
-            single.each = nil
-            for element in scope.properties[list]?.listValue ?? [] {
-                var inner = scope
-                inner.answer = element
-                try await send(single, names, handler, inner)
-            }
-            return
+            return try await send(update, names, handler, scope, forEachOf: list)
         }
         let isOff = update.isSwitch && names.allSatisfy { scope.properties[$0] == false }
         if isOff, scope.before.isEmpty { return }
@@ -116,6 +109,20 @@ extension AWSCloud {
         var input = mapper.input(taken)
         input.merge(chosen.input(in: derived)) { $1 }
         _ = try await call(handler, chosen.operation, input, scope, isIdempotent: true)
+    }
+
+    /// Sends a call once for each element of a list of the program.
+    private func send(
+        _ update: UpdateCall, _ names: [String], _ handler: ResourceHandler, _ scope: Scope,
+        forEachOf list: String
+    ) async throws(ProviderError) {
+        var single = update
+        single.each = nil
+        for element in scope.properties[list]?.listValue ?? [] {
+            var inner = scope
+            inner.answer = element
+            try await send(single, names, handler, inner)
+        }
     }
 
     /// Adds and removes what differs between a list of the program and what AWS has.

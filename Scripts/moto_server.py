@@ -1,0 +1,44 @@
+"""Runs moto with the operations of RDS that copy automated backups to another region.
+
+moto has none of them, and no database with such copies could be deployed to it.
+"""
+import sys
+
+from moto.core.responses import ActionResult
+from moto.rds.models import DBInstance, rds_backends
+from moto.rds.responses import RDSResponse
+from moto.server import main
+
+
+def source(response):
+    """The database of which a request to the other region speaks."""
+    region, name = response.params["SourceDBInstanceArn"].split(":")[3::3]
+    return rds_backends[response.current_account][region].describe_db_instances(name)[0]
+
+
+def copies(database):
+    return database.__dict__.setdefault("backup_copies", {})
+
+
+def start(self):
+    database = source(self)
+    arn = f"arn:aws:rds:{self.region}:{self.current_account}:auto-backup:ab-{database.dbi_resource_id}"
+    copies(database)[self.region] = arn
+    return ActionResult({"DBInstanceAutomatedBackup": {"DBInstanceAutomatedBackupsArn": arn}})
+
+
+def stop(self):
+    arn = copies(source(self)).pop(self.region, None)
+    return ActionResult({"DBInstanceAutomatedBackup": {"DBInstanceAutomatedBackupsArn": arn}})
+
+
+def told(self):
+    return [{"DBInstanceAutomatedBackupsArn": arn} for arn in copies(self).values()]
+
+
+RDSResponse.start_db_instance_automated_backups_replication = start
+RDSResponse.stop_db_instance_automated_backups_replication = stop
+DBInstance.db_instance_automated_backups_replications = property(told)
+
+if __name__ == "__main__":
+    sys.exit(main())
