@@ -3,7 +3,7 @@ extension Family {
     static let all: [Family] = [
         .accessControl,
         .alarms,
-        .containers,
+        .clusters,
         .firewalls,
         .functions,
         .keys,

@@ -2,13 +2,13 @@ import AWSECS
 import InfraGraph
 
 extension Family {
-    static let containers = Family("containers", on: [.moto, .ministack]) { run in
-        try ContainerSpecimens.clusters(run) + ContainerSpecimens.services(run)
+    static let clusters = Family("clusters", on: [.moto, .ministack]) { run in
+        try ClusterSpecimens.clusters(run) + ClusterSpecimens.tasks(run)
     }
 }
 
 /// Clusters and what runs in them.
-enum ContainerSpecimens {
+enum ClusterSpecimens {
     static let tags = Specimens.tags
     static let newTags = Specimens.newTags
 
@@ -45,7 +45,7 @@ enum ContainerSpecimens {
         ]
     }
 
-    static func services(_ run: String) throws -> [Specimen] {
+    static func tasks(_ run: String) throws -> [Specimen] {
         func definition(_ name: String, _ image: Value) throws -> Specimen {
             try Specimen(
                 name, ECS.TaskDefinition.self,
