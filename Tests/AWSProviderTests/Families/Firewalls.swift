@@ -62,20 +62,24 @@ enum FirewallSpecimens {
                 ]),
             try acl("acl", "REGIONAL", [rate(2000), listed], [rate(3000), listed]),
             try acl("edge", "CLOUDFRONT", [rate(2000)], [rate(1000)]),
-            try Specimen(
-                "logging", WAFv2.LoggingConfiguration.self,
-                [
-                    "ResourceArn": .of("acl", "Arn"),
-                    "LogDestinationConfigs": [
-                        .string("arn:aws:logs:us-east-1:123456789012:log-group:aws-waf-logs-a")
-                    ],
-                ],
-                changes: [
-                    "LogDestinationConfigs": [
-                        .string("arn:aws:logs:us-east-1:123456789012:log-group:aws-waf-logs-b")
-                    ]
-                ], replacement: ["ResourceArn": .of("edge", "Arn")],
-                differences: [.step(.create, on: .ministack, "there are no calls for logging")]),
+            try logging(),
         ]
+    }
+
+    private static func logging() throws -> Specimen {
+        try Specimen(
+            "logging", WAFv2.LoggingConfiguration.self,
+            [
+                "ResourceArn": .of("acl", "Arn"),
+                "LogDestinationConfigs": [
+                    .string("arn:aws:logs:us-east-1:123456789012:log-group:aws-waf-logs-a")
+                ],
+            ],
+            changes: [
+                "LogDestinationConfigs": [
+                    .string("arn:aws:logs:us-east-1:123456789012:log-group:aws-waf-logs-b")
+                ]
+            ], replacement: ["ResourceArn": .of("edge", "Arn")],
+            differences: [.step(.create, on: .ministack, "there are no calls for logging")])
     }
 }

@@ -4,7 +4,7 @@ import InfraGraph
 
 extension Family {
     static let keys = Family("keys", on: [.moto, .ministack]) { run in
-        try KeySpecimens.secrets(run)
+        try KeySpecimens.keys(run) + KeySpecimens.secrets(run)
     }
 }
 
@@ -13,7 +13,7 @@ enum KeySpecimens {
     static let tags = Specimens.tags
     static let newTags = Specimens.newTags
 
-    static func secrets(_ run: String) throws -> [Specimen] {
+    static func keys(_ run: String) throws -> [Specimen] {
         func policy(_ actions: Value) -> Value {
             [
                 "Version": "2012-10-17",
@@ -46,6 +46,16 @@ enum KeySpecimens {
                     "TargetKeyId": .reference(Reference(Address("key"), "Arn", need: .created)),
                 ], changes: ["TargetKeyId": Specimen.of("other", "KeyId")],
                 replacement: ["AliasName": .string("alias/" + run + "-second")]),
+        ]
+    }
+
+    /// As on AWS, a name is free again only when the days of recovery are over.
+    private static let recovery = [Emulator.moto, .ministack].map {
+        Difference.step(.again, on: $0, "the name of a deleted secret is not free for days")
+    }
+
+    static func secrets(_ run: String) throws -> [Specimen] {
+        [
             try Specimen(
                 "secret", SecretsManager.Secret.self,
                 [
@@ -53,14 +63,7 @@ enum KeySpecimens {
                     "KmsKeyId": Specimen.of("other", "Arn"), "SecretString": "one", "Tags": tags,
                 ], changes: ["Description": "after", "SecretString": "two", "Tags": newTags],
                 replacement: ["Name": .string(run + "-second-secret")],
-                differences: [
-                    .step(
-                        .again, on: .moto,
-                        "a name is free again only when the days of recovery are over, as on AWS"),
-                    .step(
-                        .again, on: .ministack,
-                        "a name is free again only when the days of recovery are over, as on AWS"),
-                ]),
+                differences: recovery),
             try Specimen(
                 "generated", SecretsManager.Secret.self,
                 [
@@ -71,14 +74,7 @@ enum KeySpecimens {
                         "ExcludePunctuation": true,
                     ],
                 ], replacement: ["Name": .string(run + "-second-generated")],
-                differences: [
-                    .step(
-                        .again, on: .moto,
-                        "a name is free again only when the days of recovery are over, as on AWS"),
-                    .step(
-                        .again, on: .ministack,
-                        "a name is free again only when the days of recovery are over, as on AWS"),
-                ]),
+                differences: recovery),
         ]
     }
 }

@@ -37,6 +37,13 @@ enum NameSpecimens {
                 "check", Route53.HealthCheck.self,
                 ["HealthCheckConfig": config("/health"), "HealthCheckTags": tags],
                 changes: ["HealthCheckConfig": config("/ready"), "HealthCheckTags": newTags]),
+        ] + (try records(zone, domain)) + [try certificate(zone, domain)]
+    }
+
+    private static let laterRecord = "a later record counts as this one when it was there before"
+
+    private static func records(_ zone: Value, _ domain: String) throws -> [Specimen] {
+        [
             try Specimen(
                 "plain", Route53.RecordSet.self,
                 [
@@ -45,9 +52,7 @@ enum NameSpecimens {
                 ], changes: ["TTL": "60", "ResourceRecords": ["192.0.2.2", "192.0.2.3"]],
                 replacement: ["Name": .string("second." + domain)],
                 differences: [
-                    .step(
-                        .again, on: .moto,
-                        "a later record counts as this one when it was there before")
+                    .step(.again, on: .moto, laterRecord)
                 ]),
             try Specimen(
                 "primary", Route53.RecordSet.self,
@@ -63,29 +68,31 @@ enum NameSpecimens {
                 differences: [
                     .step(
                         .replace, on: .moto,
-                        "a deletion takes all records with the same set identifier", isTried: false),
-                    .step(
-                        .again, on: .moto,
-                        "a later record counts as this one when it was there before"),
-                ]),
-            try Specimen(
-                "certificate", CertificateManager.Certificate.self,
-                [
-                    "DomainName": .string(domain),
-                    "SubjectAlternativeNames": [.string("*." + domain)],
-                    "ValidationMethod": "DNS",
-                    "DomainValidationOptions": [
-                        ["DomainName": .string(domain), "HostedZoneId": zone],
-                        ["DomainName": .string("*." + domain), "HostedZoneId": zone],
-                    ], "Tags": tags,
-                ], changes: ["Tags": newTags],
-                replacement: [
-                    "SubjectAlternativeNames": [.string("api." + domain)],
-                    "DomainValidationOptions": [
-                        ["DomainName": .string(domain), "HostedZoneId": zone],
-                        ["DomainName": .string("api." + domain), "HostedZoneId": zone],
-                    ],
+                        "a deletion takes all records with the same set identifier",
+                        isTried: false),
+                    .step(.again, on: .moto, laterRecord),
                 ]),
         ]
+    }
+
+    private static func certificate(_ zone: Value, _ domain: String) throws -> Specimen {
+        try Specimen(
+            "certificate", CertificateManager.Certificate.self,
+            [
+                "DomainName": .string(domain),
+                "SubjectAlternativeNames": [.string("*." + domain)],
+                "ValidationMethod": "DNS",
+                "DomainValidationOptions": [
+                    ["DomainName": .string(domain), "HostedZoneId": zone],
+                    ["DomainName": .string("*." + domain), "HostedZoneId": zone],
+                ], "Tags": tags,
+            ], changes: ["Tags": newTags],
+            replacement: [
+                "SubjectAlternativeNames": [.string("api." + domain)],
+                "DomainValidationOptions": [
+                    ["DomainName": .string(domain), "HostedZoneId": zone],
+                    ["DomainName": .string("api." + domain), "HostedZoneId": zone],
+                ],
+            ])
     }
 }

@@ -48,6 +48,11 @@ enum NetworkGuardSpecimens {
                         .create, on: .ministack, "a subnet has no association with the default list"
                     )
                 ]),
+        ] + (try flows(vpc, run)) + (try endpoints(vpc, run))
+    }
+
+    private static func flows(_ vpc: Value, _ run: String) throws -> [Specimen] {
+        [
             try PolicySpecimens.role(run, "role"),
             try Specimen(
                 "logs", Logs.LogGroup.self, ["LogGroupName": .string("/" + run + "/flow")]),
@@ -66,7 +71,7 @@ enum NetworkGuardSpecimens {
                     .property("Tags", on: .ministack, "tags given at creation are dropped"),
                     .step(.find, on: .ministack, "tags given at creation are dropped"),
                 ]),
-        ] + (try endpoints(vpc, run))
+        ]
     }
 
     static func endpoints(_ vpc: Value, _ run: String) throws -> [Specimen] {

@@ -30,6 +30,11 @@ extension Specimens {
                 "alias", KMS.Alias.self,
                 ["AliasName": .string("alias/" + run), "TargetKeyId": .of("key", "Arn")],
                 replacement: ["AliasName": .string("alias/" + run + "-second")]),
+        ] + (try alerts(run))
+    }
+
+    private static func alerts(_ run: String) throws -> [Specimen] {
+        [
             try Specimen(
                 "topic", SNS.Topic.self, ["TopicName": .string(run + "-alerts")],
                 replacement: ["TopicName": .string(run + "-second")]),
