@@ -34,7 +34,7 @@ extension Lifecycle {
     }
 
     /// Changes a resource, without a word to the handle that is on record.
-    private func send(
+    func send(
         _ specimen: Specimen, _ properties: [String: Value], _ names: Set<String>, _ stage: String
     ) async -> [String] {
         guard var handle = living[specimen.name] else { return [] }

@@ -64,6 +64,13 @@ extension Lifecycle {
 
     private func remove(_ specimen: Specimen, _ handle: ResourceHandle) async -> [String] {
         var last: [String] = []
+        let record = record(handle)
+        if DeletionProtection.isOn(record, specimen.schema) {
+            let unprotected = DeletionProtection.turnedOff(record, specimen.schema)
+            let names = [DeletionProtection.property(specimen.schema) ?? ""]
+            let problems = await send(specimen, unprotected, Set(names), "unprotect")
+            if !problems.isEmpty { return problems }
+        }
         for _ in 0..<10 {
             do throws(ProviderError) {
                 try await cloud.delete(
