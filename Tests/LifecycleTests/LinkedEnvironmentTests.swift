@@ -70,6 +70,10 @@ import Testing
         #expect(
             plan.outputChanges["readers/reads"]?.new
                 == "arn:aws:sns:us-east-1:123456789012:news")
+        let subscription = try #require(plan.steps.last?.resource)
+        #expect(
+            subscription.properties["TopicArn"].map(plan.knowing)
+                == "arn:aws:sns:us-east-1:123456789012:news")
         try await taker.deploy(Taker())
         #expect(try await taker.violations(after: Taker()) == [])
     }

@@ -142,9 +142,10 @@ public struct Deployment: Sendable {
         for (address, attributes) in lookups {
             observations[address] = .found(properties: [:], attributes: attributes)
         }
-        let plan = Planner.plan(
+        var plan = Planner.plan(
             graph: graph, state: state, observations: observations,
             secretFingerprints: await fingerprints(session), options: options)
+        plan.lookups = lookups
         return Planned(plan: plan, observations: observations, lookups: lookups)
     }
 
