@@ -2,7 +2,7 @@
 import PackageDescription
 
 let settings: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("ExistentialAny")
 ]
 
 // The services whose resource types are generated; `Scripts/generate-resources --check` compares.
@@ -48,6 +48,8 @@ let package = Package(
         .library(name: "InfraTesting", targets: ["InfraTesting"]),
         .library(name: "Stacks", targets: ["Stacks"]),
         .executable(name: "prod-stack", targets: ["prod-stack"]),
+        .executable(name: "dr-stack", targets: ["dr-stack"]),
+        .executable(name: "staging-stack", targets: ["staging-stack"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -79,6 +81,8 @@ let package = Package(
         part("InfraTesting", "Testing", ["Deployer", "InfraDSL", "Simulator"]),
         .target(name: "Stacks", dependencies: ["InfraKit"], swiftSettings: settings),
         environment("prod-stack", "ManagementPlatform/Prod"),
+        environment("dr-stack", "ManagementPlatform/Recovery"),
+        environment("staging-stack", "ManagementPlatform/Staging"),
         .executableTarget(
             name: "bench-graph",
             dependencies: [

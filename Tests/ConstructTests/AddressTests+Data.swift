@@ -7,7 +7,8 @@ extension AddressTests {
     @Test func postgres() throws {
         try expect(
             """
-            security-group subnet-group parameter-group monitoring-role instance replica-1 replica-2
+            security-group subnet-group parameter-group monitoring-role login/secret instance
+            replica-1 replica-2
             """,
             of: Postgres(
                 "database", in: sampleNetwork, version: .v15, instance: .r5_large, replicas: 2),

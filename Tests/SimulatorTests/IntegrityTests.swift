@@ -88,6 +88,38 @@ import Testing
         #expect(error?.code == "NoSuchHostedZone")
     }
 
+    @Test func globalServiceReadsCertificatesOfItsHomeRegionOnly() async throws {
+        let lab = try Lab()
+        let certificate = ResourceSchema(
+            type: "AWS::CertificateManager::Certificate",
+            facts: [
+                "primaryIdentifier": ["Id"], "readOnly": ["Id"],
+                "properties": ["Id": ["type": "string"], "DomainName": ["type": "string"]],
+            ])
+        let distribution = ResourceSchema(
+            type: "AWS::CloudFront::Distribution",
+            facts: [
+                "traits": ["global": true],
+                "properties": [
+                    "Certificate": [
+                        "type": "string",
+                        "references": ["AWS::CertificateManager::Certificate.Id"],
+                    ]
+                ],
+            ])
+        for (region, code) in [("us-east-1", nil), ("us-west-2", "ResourceNotFoundException")] {
+            let made = try await lab.create(
+                Address("s/certificate-\(region)"), certificate, ["DomainName": "a"], region: region
+            )
+            let error = await providerError {
+                try await lab.create(
+                    Address("s/cdn-\(region)"), distribution,
+                    ["Certificate": .string(made.identifier)], region: "us-west-2")
+            }
+            #expect(error?.code == code, "\(region)")
+        }
+    }
+
     @Test func foreignThingsCanBeAddedForLookups() async throws {
         let lab = try Lab()
         try lab.world.add(type: "AWS::EC2::VPC", identifier: "vpc-0foreign", region: "us-east-1")

@@ -21,7 +21,7 @@ import Testing
             name: "prod", settings: .production, region: "us-east-1", zones: ["a", "b", "c"],
             size: "r5.2xlarge", databases: 2, cacheNodes: 3),
         Row(
-            name: "dr", settings: .recovery(zone: "Z0123456789ABCDEFGHIJ"), region: "us-west-2",
+            name: "dr", settings: Platform.recovery.settings, region: "us-west-2",
             zones: ["a", "b"], size: "r5.xlarge", databases: 1, cacheNodes: 2),
         Row(
             name: "staging", settings: .staging, region: "us-east-2", zones: ["a", "b"],

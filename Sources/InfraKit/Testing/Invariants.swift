@@ -50,7 +50,10 @@ extension SimulatedEnvironment {
             found.append(.phantom(record.address))
         }
         let recorded = Set(records.map { $0.type + ":" + $0.identifier })
+        let lineage = String(state.lineage.prefix(12))
         for resource in living where resource.address != nil {
+            // Another environment's, in the same account.
+            if resource.ownershipTags[Ownership.lineageTag] ?? lineage != lineage { continue }
             if !recorded.contains(resource.type + ":" + resource.identifier) {
                 found.append(.orphan(resource.qualifiedName))
             }
@@ -63,7 +66,6 @@ extension SimulatedEnvironment {
                 found.append(.danglingDependency(record.address, on: dependency.address))
             }
         }
-        let lineage = String(state.lineage.prefix(12))
         for group in world.duplicates(lineage: lineage) {
             if let address = group.first?.address { found.append(.duplicate(address)) }
         }

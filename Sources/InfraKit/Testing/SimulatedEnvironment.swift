@@ -17,6 +17,7 @@ public final class SimulatedEnvironment: Sendable {
     /// The cloud; counts calls.
     public let cloud: SimulatedCloud
     private let secrets: any SecretResolver
+    private let states: SharedStates
 
     /// Makes an empty account.
     ///
@@ -31,6 +32,7 @@ public final class SimulatedEnvironment: Sendable {
         clock = VirtualClock()
         cloud = SimulatedCloud(world, clock: clock, options: options)
         self.secrets = FixedSecrets(texts: secrets)
+        states = SharedStates()
     }
 
     /// The same account seen by another process, with other faults: what a restart after a crash
@@ -43,7 +45,19 @@ public final class SimulatedEnvironment: Sendable {
         clock = other.clock
         cloud = SimulatedCloud(world, clock: clock, options: options)
         secrets = other.secrets
+        states = other.states
         store.restart()
+    }
+
+    /// The same account for another environment, which has a state of its own and may take what
+    /// the first one hands out.
+    public init(beside other: SimulatedEnvironment) {
+        world = other.world
+        store = MemoryStateStore()
+        clock = other.clock
+        cloud = other.cloud
+        secrets = other.secrets
+        states = other.states
     }
 
     /// Returns what a deploy of the program would do.
@@ -78,10 +92,12 @@ public final class SimulatedEnvironment: Sendable {
 
     /// The parts put together for a graph, for what the methods above don't cover.
     public func deployment(_ graph: ResourceGraph) -> Deployment {
-        Deployment(
+        states.add(store, of: graph)
+        return Deployment(
             graph: graph, provider: cloud, store: store, clock: clock, secrets: secrets,
             holder: LockHolder(
-                user: "tester", host: "memory", process: 1, command: "test", since: clock.now))
+                user: "tester", host: "memory", process: 1, command: "test", since: clock.now),
+            otherStore: states.store)
     }
 }
 

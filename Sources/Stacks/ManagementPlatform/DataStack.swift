@@ -11,7 +11,7 @@ extension ManagementPlatform {
         /// Configurations and reports of customers.
         public let documentDatabase: DocumentDatabase
         /// Files of customers.
-        public let documents: Bucket
+        public let documents: PlatformDocuments
         /// The files of the web application, served by the CDN.
         public let assets: Bucket
         /// Who asked for what: a line for every request.
@@ -22,25 +22,16 @@ extension ManagementPlatform {
             _ settings: PlatformSettings, in network: NetworkStack, keys: KeyStack,
             copiesTo refuge: RefugeStack?
         ) {
-            database = Postgres(
-                "database", in: network.network, version: .v15, instance: settings.instance,
-                multiAZ: settings.isMultiAZ, storage: .gibibytes(500),
-                replicas: settings.databaseInstances - 1, key: keys.data, user: "platform",
-                databaseName: "platform", backupRegion: refuge?.region, backupKey: refuge?.key,
-                performanceInsights: true)
+            database = Self.database(settings, in: network.network, keys: keys, refuge)
             cache = Redis(
                 "cache", in: network.network, version: .v7, instance: settings.instance, shards: 1,
                 replicasPerShard: settings.cacheNodes - 1, clusterMode: true, key: keys.data)
             documentDatabase = DocumentDatabase(
                 "document-database", in: network.network, instance: settings.instance,
                 instances: settings.databaseInstances, key: keys.data)
-            documents = Bucket(
-                "documents", key: keys.data,
-                lifecycle: [
-                    .move(to: .intelligentTiering, afterDays: 30),
-                    .expireOldVersions(afterDays: 365),
-                ],
-                replicatingTo: refuge?.documents)
+            documents =
+                settings.primary.map { PlatformDocuments(copiesOf: $0) }
+                ?? PlatformDocuments(key: keys.data, copiesTo: refuge)
             assets = Bucket("assets", isServedByCDN: true)
             accessLogs = Bucket(
                 "access-logs", lifecycle: [.expire(afterDays: 365)],
@@ -51,7 +42,7 @@ extension ManagementPlatform {
             Group {
                 database
                 documentDatabase
-                documents
+                documents.bucket
             }.tag("backup", "daily")
             cache
             assets
@@ -59,6 +50,34 @@ extension ManagementPlatform {
             StackOutput("database-endpoint", database.endpoint)
             StackOutput("cache-endpoint", cache.endpoint)
             StackOutput("document-database-endpoint", documentDatabase.endpoint)
+            StackOutput(PlatformHandover.database, database.instance.arn)
+            if let login = database.login {
+                StackOutput(PlatformHandover.databaseLogin, login.name)
+            }
+        }
+
+        /// The database; a copy of the other environment's in one that stands in for it.
+        private static func database(
+            _ settings: PlatformSettings, in network: Network, keys: KeyStack,
+            _ refuge: RefugeStack?
+        ) -> Postgres {
+            let (user, name) = ("platform", "platform")
+            if let primary = settings.primary {
+                let login = primary.outputs[PlatformHandover.databaseLogin]
+                return Postgres(
+                    "database", replicaOf: primary.outputs[PlatformHandover.database],
+                    in: primary.region, user: user,
+                    password: StoredSecret(copyOf: login, member: "password"), databaseName: name,
+                    placedIn: network, version: .v15, instance: settings.instance, key: keys.data,
+                    multiAZ: settings.isMultiAZ)
+            }
+            return Postgres(
+                "database", in: network, version: .v15, instance: settings.instance,
+                multiAZ: settings.isMultiAZ, storage: .gibibytes(500),
+                replicas: settings.databaseInstances - 1,
+                replicaRegions: settings.recoveryRegion.map { [$0] } ?? [], key: keys.data,
+                user: user, databaseName: name, backupRegion: refuge?.region,
+                backupKey: refuge?.key, performanceInsights: true)
         }
     }
 }

@@ -15,7 +15,7 @@ extension ManagementPlatform {
         public init(_ settings: PlatformSettings) {
             let domain = settings.domain
             zone =
-                domain.existingZone.map { .existing("\($0)", domain: domain.name) }
+                domain.existingZone.map { .existing($0, domain: domain.name) }
                 ?? DNSZone("zone", domain: domain.name, summary: "Management platform")
             certificate = Certificate(
                 "certificate", domain: domain.name, others: ["*.\(domain.name)"], validatedIn: zone)
@@ -31,6 +31,7 @@ extension ManagementPlatform {
             certificate
             edgeCertificate
             if zone.isMade {
+                StackOutput(PlatformHandover.zone, zone.zone.id)
                 StackOutput(
                     "name-servers", zone.nameServers, summary: "What the registrar must be told")
             }

@@ -7,10 +7,13 @@ public struct PlatformDomain: Sendable {
     /// The part in a failover between two environments; nil for one that stands alone.
     public let role: DNSRouting.Role?
     /// The identifier of a zone that another environment has made; nil to make one.
-    public let existingZone: String?
+    public let existingZone: Input<ID<Route53.HostedZone>>?
 
     /// Names a domain. Default: of one environment alone, which makes the zone.
-    public init(_ name: String, role: DNSRouting.Role? = nil, existingZone: String? = nil) {
+    public init(
+        _ name: String, role: DNSRouting.Role? = nil,
+        existingZone: Input<ID<Route53.HostedZone>>? = nil
+    ) {
         self.name = name
         self.role = role
         self.existingZone = existingZone

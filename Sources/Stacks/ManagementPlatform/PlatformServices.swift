@@ -77,7 +77,7 @@ struct PlatformServices {
         Connection(to: data.documentDatabase)
 
         Variable("DOCUMENTS_BUCKET", data.documents.name)
-        Allow(data.documents.readWrite)
+        Allow(data.documents.access)
         SecretVariable("TOKEN_KEY", secrets.tokenKey.value)
     }
 }

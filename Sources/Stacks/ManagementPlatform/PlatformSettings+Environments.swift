@@ -15,13 +15,17 @@ extension PlatformSettings {
 
     /// The region that takes over when production's fails: smaller, and ready.
     ///
-    /// - Parameter zone: The identifier of the zone that production has made.
-    public static func recovery(zone: String) -> PlatformSettings {
-        PlatformSettings(
+    /// - Parameter outputs: What production handed out at its last deploy.
+    public static func recovery(of outputs: EnvironmentOutputs) -> PlatformSettings {
+        var settings = PlatformSettings(
             region: .usWest2, zones: ["a", "b"], instance: .r5_xlarge, databaseInstances: 1,
             cacheNodes: 2,
-            domain: PlatformDomain("saasplatform.com", role: .secondary, existingZone: zone),
+            domain: PlatformDomain(
+                production.domain.name, role: .secondary,
+                existingZone: outputs[PlatformHandover.zone]),
             isMultiAZ: true, tasks: 2...12, monthlyBudget: 8_000)
+        settings.primary = PrimaryPlatform(outputs, region: production.region)
+        return settings
     }
 
     /// Where a release is tried out: one of everything.

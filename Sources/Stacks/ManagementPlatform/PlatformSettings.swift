@@ -16,6 +16,9 @@ public struct PlatformSettings: Sendable {
     public var cacheNodes: Int
     /// The domain that visitors ask for.
     public var domain: PlatformDomain
+    /// The environment that this one stands in for: its database and its files are copies of the
+    /// other's. Default: none.
+    public var primary: PrimaryPlatform?
     /// Another region that backups and documents are copied to. Default: none.
     public var recoveryRegion: Region?
     /// Whether Shield Advanced protects what the internet reaches. It costs 3,000 dollars a month.

@@ -26,6 +26,9 @@ extension ManagementPlatform {
             key
             documents
             vault
+            StackOutput(PlatformHandover.documents, documents.name)
+            StackOutput(PlatformHandover.documentsARN, documents.arn)
+            StackOutput(PlatformHandover.documentsKey, key.arn)
         }
     }
 }

@@ -17,7 +17,7 @@ struct PostgresTests {
 
     @Test(arguments: [
         ("StorageEncrypted", "true"), ("MultiAZ", "true"), ("PubliclyAccessible", "false"),
-        ("DeletionProtection", "true"), ("ManageMasterUserPassword", "true"),
+        ("DeletionProtection", "true"), ("MasterUserPassword", "<secret>"),
         ("BackupRetentionPeriod", "30"), ("EnablePerformanceInsights", "true"),
         ("DBInstanceClass", "db.r5.2xlarge"), ("EngineVersion", "15"),
         ("KmsKeyId", "data-key/key.Arn"), ("MaxAllocatedStorage", "200"),
@@ -67,11 +67,36 @@ struct PostgresTests {
                 "url", "postgres://\(database.endpoint):\(database.port)/app" as Input<String>)
         }
         #expect(
+            graph.text("database/instance", "ManageMasterUserPassword") == "true")
+        #expect(
             graph.outputs["test/password"]?.value.plainText
                 == "database/instance.MasterUserSecret.SecretArn:password::")
         #expect(
             graph.outputs["test/url"]?.value.plainText
                 == "postgres://database/instance.Endpoint.Address:5432/app")
+    }
+
+    /// RDS refuses read replicas of a database whose password it manages itself.
+    @Test func passwordOfADatabaseWithReplicasIsKeptBySecretsManager() throws {
+        let database = Postgres(
+            "database", in: sampleNetwork, version: .v15, instance: .r5_large, replicas: 1,
+            replicaRegions: [.usWest2])
+        let copy = StoredSecret(copyOf: try #require(database.login).name, member: "password")
+        let graph = try synthesize {
+            sampleNetwork
+            database
+            StackOutput("password", database.password.location)
+            StackOutput("copy", copy.location)
+        }
+        #expect(graph.text("database/instance", "ManageMasterUserPassword") == nil)
+        #expect(graph.text("database/instance", "MasterUserPassword") == "<secret>")
+        #expect(graph.text("database/login/secret", "ReplicaRegions.0.Region") == "us-west-2")
+        #expect(
+            graph.outputs["test/password"]?.value.plainText
+                == "database/login/secret.Id:password::")
+        #expect(
+            graph.outputs["test/copy"]?.value.plainText.hasSuffix(
+                ":secret:database/login/secret.Name:password::") == true)
     }
 
     @Test func replicaInAnotherRegionHasAKeyOfItsOwn() throws {

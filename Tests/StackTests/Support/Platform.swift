@@ -9,6 +9,13 @@ struct Platform: Environment {
     var settings = PlatformSettings.production
     var order: [Int]?
 
+    init() {}
+
+    init(name: EnvironmentName, settings: PlatformSettings) {
+        self.name = name
+        self.settings = settings
+    }
+
     let system: ConstructID = "management-platform"
     var region: Region { settings.region }
     var tags: [String: String] { ["owner": "platform-team", "cost-center": "management-platform"] }
@@ -17,6 +24,12 @@ struct Platform: Environment {
         let stacks = ManagementPlatform(settings).stacks
         return order.map { $0.map { stacks[$0] } } ?? stacks
     }
+
+    /// The environment that stands in for production.
+    static let recovery = Platform(
+        name: "dr", settings: .recovery(of: EnvironmentOutputs(of: "prod")))
+    /// Where a release is tried out.
+    static let staging = Platform(name: "staging", settings: .staging)
 
     /// The graph of production, made once for all tests.
     static let production = Result { try graph() }

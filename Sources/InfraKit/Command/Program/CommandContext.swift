@@ -24,7 +24,8 @@ struct CommandContext: Sendable {
         _ environment: E.Type, _ cloud: CloudOptions, command: String, changes: Bool
     ) async throws -> CommandContext {
         let graph = try Synthesizer.synthesize(E())
-        let place = StatePlace(graph: graph, cloud: cloud)
+        let place = StatePlace(
+            system: graph.system, environment: graph.environment, cloud: cloud)
         let store = LocalStateStore(folder: place.state)
         let holder = LockHolder(
             user: userName(), host: hostName(), process: Int(getpid()), command: command,
@@ -42,7 +43,11 @@ struct CommandContext: Sendable {
         let log = RunLog(folder: place.runs)
         var deployment = Deployment(
             graph: graph, provider: open.provider, store: store, clock: open.clock,
-            secrets: open.secrets, holder: holder)
+            secrets: open.secrets, holder: holder,
+            otherStore: { system, environment in
+                let place = StatePlace(system: system, environment: environment, cloud: cloud)
+                return LocalStateStore(folder: place.state)
+            })
         if changes { deployment.history = RunLog.typicalSeconds(of: try log.last(5)) }
         return CommandContext(graph: graph, deployment: deployment, log: log)
     }
@@ -91,10 +96,8 @@ struct StatePlace {
     let runs: String
     let world: String
 
-    init(graph: ResourceGraph, cloud: CloudOptions) {
-        let name =
-            graph.system == graph.environment
-            ? graph.environment : graph.system + "-" + graph.environment
+    init(system: String, environment: String, cloud: CloudOptions) {
+        let name = system == environment ? environment : system + "-" + environment
         let root = cloud.folder + "/" + cloud.cloud.rawValue
         state = root + "/" + name
         runs = state + "/runs"

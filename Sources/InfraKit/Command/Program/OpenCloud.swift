@@ -14,7 +14,9 @@ struct OpenCloud: Sendable {
     ///
     /// - Throws: ``Diagnostic`` `unsupported-type` that names every resource of another type.
     static func aws(for graph: ResourceGraph) throws -> OpenCloud {
-        let foreign = graph.resources.filter { !AWSCloud.types.contains($0.type) }
+        let foreign = graph.resources.filter {
+            !AWSCloud.types.contains($0.type) && $0.type != EnvironmentLink.type
+        }
         guard foreign.isEmpty else { throw Diagnostic.unsupported(foreign) }
         let environment = ProcessInfo.processInfo.environment
         let clock = RealClock()

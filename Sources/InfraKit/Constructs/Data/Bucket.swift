@@ -97,23 +97,11 @@ public struct Bucket: Construct {
     public var arn: Output<ARN<S3.Bucket>> { bucket.arn }
 
     /// The right to list and read files.
-    public var read: Grant {
-        Grant(["s3:GetBucketLocation", "s3:ListBucket"], on: [arn.text])
-            + withKey(key?.decrypt, Grant(["s3:GetObject", "s3:GetObjectVersion"], on: [files]))
-    }
-
+    public var read: Grant { grants.read }
     /// The right to add, replace and delete files.
-    public var write: Grant {
-        let actions = ["s3:AbortMultipartUpload", "s3:DeleteObject", "s3:PutObject"]
-        return withKey(key?.encryptDecrypt, Grant(actions, on: [files]))
-    }
-
+    public var write: Grant { grants.write }
     /// The rights to read and to write.
-    public var readWrite: Grant { read + write }
+    public var readWrite: Grant { grants.readWrite }
 
-    private var files: Input<String> { "\(bucket.arn)/*" }
-
-    private func withKey(_ keyGrant: Grant?, _ grant: Grant) -> Grant {
-        keyGrant.map { grant + $0 } ?? grant
-    }
+    private var grants: BucketGrants { BucketGrants(arn, key: key?.arn) }
 }

@@ -17,8 +17,9 @@ struct PostgresInstance {
     private static let logs: Input<[String]> = ["postgresql", "upgrade"]
 
     func primary(
-        version: String, multiAZ: Bool, storage: StorageSize, user: String, databaseName: String,
-        backupRetentionDays: Int, backupRegion: Region?, backupKey: EncryptionKey?
+        version: String, multiAZ: Bool, storage: StorageSize, user: String,
+        login: GeneratedSecret?, databaseName: String, backupRetentionDays: Int,
+        backupRegion: Region?, backupKey: EncryptionKey?
     ) -> RDS.DBInstance {
         RDS.DBInstance(
             "instance",
@@ -39,9 +40,10 @@ struct PostgresInstance {
             engine: "postgres",
             engineVersion: Input(version),
             kmsKeyId: key?.anyID,
-            manageMasterUserPassword: true,
+            manageMasterUserPassword: login == nil ? true : nil,
             masterUsername: Input(user),
-            masterUserSecret: key.map { .init(kmsKeyId: $0.anyID) },
+            masterUserPassword: login?.atDeploy,
+            masterUserSecret: login == nil ? key.map { .init(kmsKeyId: $0.anyID) } : nil,
             maxAllocatedStorage: Input(storage.gibibytes * 2),
             monitoringInterval: Input(Self.monitoringSeconds),
             monitoringRoleArn: parts.monitoringRole.arn,

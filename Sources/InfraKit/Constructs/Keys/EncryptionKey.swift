@@ -52,10 +52,18 @@ public struct EncryptionKey: Construct {
     public var anyID: Output<AnyID<KMS.Key>> { key.anyID }
 
     /// The right to decrypt what the key has encrypted.
-    public var decrypt: Grant { Grant(["kms:Decrypt", "kms:DescribeKey"], on: [key.arn.text]) }
+    public var decrypt: Grant { Self.decrypt(arn) }
 
     /// The right to encrypt and decrypt.
-    public var encryptDecrypt: Grant { Grant(Self.useActions, on: [key.arn.text]) }
+    public var encryptDecrypt: Grant { Self.encryptDecrypt(arn) }
+
+    static func decrypt(_ key: Input<ARN<KMS.Key>>) -> Grant {
+        Grant(["kms:Decrypt", "kms:DescribeKey"], on: [key.text])
+    }
+
+    static func encryptDecrypt(_ key: Input<ARN<KMS.Key>>) -> Grant {
+        Grant(useActions, on: [key.text])
+    }
 
     private static let useActions = [
         "kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:GenerateDataKey*", "kms:ReEncrypt*",

@@ -76,6 +76,9 @@ public struct GeneratedSecret: Construct {
         StoredSecret(secret, member: name, decrypt: key?.decrypt)
     }
 
+    /// The secret's name, by which its copies in other regions are found.
+    public var name: Output<Name<SecretsManager.Secret>> { secret.node.attribute("Name") }
+
     /// The right to read the secret.
     public var read: Grant { StoredSecret(secret, decrypt: key?.decrypt).read }
 

@@ -25,4 +25,14 @@ public struct StoredSecret: Sendable {
     ) {
         self.init(arn: secret.id.text, member: member, decrypt: decrypt)
     }
+
+    /// Names the copy that a secret of another region has in the region of whoever reads it.
+    ///
+    /// A copy has the name of its original, and an ARN that ends in six characters made up by AWS.
+    public init(copyOf name: Input<Name<SecretsManager.Secret>>, member: String? = nil) {
+        let arn: Input<String> =
+            "arn:aws:secretsmanager:\(Surrounding.region):\(Surrounding.account):secret:\(name)"
+        location = member.map { "\(arn):\($0)::" } ?? arn
+        read = Grant(["secretsmanager:GetSecretValue"], on: ["\(arn)-??????"])
+    }
 }

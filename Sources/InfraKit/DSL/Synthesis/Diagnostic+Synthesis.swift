@@ -29,6 +29,16 @@ extension Diagnostic {
             detail: "The stack hands out two values as `\(address)`.", fix: "give one another name")
     }
 
+    static func misplacedOutput(
+        _ address: Address, _ expected: Address, _ location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
+            code: "misplaced-output", "output is not where its key says",
+            at: [Place(location, "StackOutput \"\(address.name)\"")],
+            detail: "It is handed out as `\(address)`, but others take it as `\(expected)`.",
+            fix: "move it to the body of the stack `\(expected.stack)`, or correct the key")
+    }
+
     static func invalidID(_ id: String, _ identity: Identity?) -> Diagnostic {
         Diagnostic(
             code: "invalid-id", "id breaks the naming rule",

@@ -58,6 +58,9 @@ struct Placement {
                 if outputs.contains(where: { $0.address == address }) {
                     diagnostics.add(.duplicateOutput(address, output.location))
                 }
+                if let expected = output.expectedAddress, expected != address {
+                    diagnostics.add(.misplacedOutput(address, expected, output.location))
+                }
                 outputs.append((address, output))
             }
         }

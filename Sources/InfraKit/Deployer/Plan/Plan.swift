@@ -15,6 +15,8 @@ public struct Plan: Sendable {
     public var suggestedMoves: [SuggestedMove]
     /// Outputs that change: old and new value by address.
     public var outputChanges: [Address: OutputChange]
+    /// Attributes of things that are only looked up, by address.
+    public var lookups: [Address: [String: Value]] = [:]
     /// What to know before going on: warnings, notes, and errors that forbid a deploy.
     public var diagnostics: Diagnostics
 
@@ -69,6 +71,16 @@ public struct Plan: Sendable {
     /// What is known of a type: from the program, else from the state.
     public func schema(ofType type: String) -> ResourceSchema {
         graph.schemas[type] ?? state.schema(ofType: type)
+    }
+
+    /// Returns a value with the attributes put in that were looked up for the plan.
+    public func knowing(_ value: Value) -> Value {
+        if lookups.isEmpty || value.isKnown { return value }
+        return value.resolving { reference in
+            lookups[reference.address].flatMap { found in
+                found[reference.attribute] ?? Value.object(found).member(at: reference.attribute)
+            }
+        }
     }
 
     /// Takes the records of moved resources from the state, where they have their new addresses.

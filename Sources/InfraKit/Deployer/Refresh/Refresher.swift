@@ -21,7 +21,9 @@ public struct Refresher: Sendable {
     public func lookUp(in graph: ResourceGraph) async throws(Diagnostics) -> [Address: [String:
         Value]]
     {
-        let wanted = graph.resources.filter { $0.existingIdentifier != nil }
+        let wanted = graph.resources.filter {
+            $0.existingIdentifier != nil && $0.type != EnvironmentLink.type
+        }
         guard !wanted.isEmpty else { return [:] }
         let observations = await provider.read(wanted.map(Self.handle))
         var attributes: [Address: [String: Value]] = [:]

@@ -14,13 +14,16 @@ public struct Deployment: Sendable {
     public var secrets: any SecretResolver
     /// Who runs it, for the lock.
     public var holder: LockHolder
+    /// Where the state of another environment is kept, by system and environment.
+    public var otherStore: @Sendable (_ system: String, _ environment: String) -> any StateStore
     /// Typical seconds by type, from earlier runs.
     public var history: [String: Double] = [:]
 
     /// Puts the parts together.
     public init(
         graph: ResourceGraph, provider: any Provider, store: any StateStore,
-        clock: any DeployClock, secrets: any SecretResolver, holder: LockHolder
+        clock: any DeployClock, secrets: any SecretResolver, holder: LockHolder,
+        otherStore: @escaping @Sendable (String, String) -> any StateStore
     ) {
         self.graph = graph
         self.provider = provider
@@ -28,6 +31,7 @@ public struct Deployment: Sendable {
         self.clock = clock
         self.secrets = secrets
         self.holder = holder
+        self.otherStore = otherStore
     }
 
     /// A plan with what was read to make it.
@@ -128,14 +132,20 @@ public struct Deployment: Sendable {
     ) async throws(Diagnostics) -> Planned {
         let state = await session.state
         let refresher = Refresher(provider)
-        let lookups = try await refresher.lookUp(in: graph)
+        var lookups = try await refresher.lookUp(in: graph)
+        // What goes needs nothing of others, which may be gone already.
+        if !options.isDestroy {
+            let linked = try await LinkedEnvironments(store: otherStore).lookUp(in: graph)
+            lookups.merge(linked) { $1 }
+        }
         var observations = refreshes ? await refresher.observe(state) : [:]
         for (address, attributes) in lookups {
             observations[address] = .found(properties: [:], attributes: attributes)
         }
-        let plan = Planner.plan(
+        var plan = Planner.plan(
             graph: graph, state: state, observations: observations,
             secretFingerprints: await fingerprints(session), options: options)
+        plan.lookups = lookups
         return Planned(plan: plan, observations: observations, lookups: lookups)
     }
 

@@ -39,7 +39,7 @@ struct StepText {
 
     private func created(_ step: Step) -> [String] {
         guard detail != .brief else { return [] }
-        let properties = step.resource?.properties.mapValues(\.redacted) ?? [:]
+        let properties = step.resource?.properties.mapValues { plan.knowing($0).redacted } ?? [:]
         let shown = detail == .full ? properties.keys.sorted() : telling(properties, of: step.type)
         var lines = shown.map { "      \($0): \(ValueText.text(properties[$0]))" }
         if shown.count < properties.count {

@@ -116,7 +116,9 @@ struct ReferenceCheck {
     ) -> Bool {
         let isNamedWholly = use.text.hasPrefix("arn:") || use.isPeer
         if target.account != origin.account, !isNamedWholly { return false }
-        if target.isGlobal || target.region == origin.region { return true }
+        // Global services look for regional things in the region that they are managed from.
+        let home = origin.isGlobal ? "us-east-1" : origin.region
+        if target.isGlobal || target.region == home { return true }
         if SimulatedTypes.regionalOnly.contains(target.type) { return false }
         return isNamedWholly || origin.isGlobal
             || SimulatedTypes.worldwideNames.contains(target.type)

@@ -166,7 +166,7 @@ extension SimulatedTypes {
         "Route53::HostedZone/NameServers":
             "ns-{byte:a}.awsdns-11.com ns-{byte:b}.awsdns-22.net "
             + "ns-{byte:c}.awsdns-33.org ns-{byte:d}.awsdns-44.co.uk",
-        "Route53::RecordSet/Id": "{Name}",
+        "Route53::RecordSet/Id": "{HostedZoneId}|{Name}|{Type}|{SetIdentifier}",
         "S3::Bucket/Arn": "arn:aws:s3:::{BucketName}",
         "S3::Bucket/DomainName": "{BucketName}.s3.amazonaws.com",
         "S3::Bucket/DualStackDomainName": "{BucketName}.s3.dualstack.{region}.amazonaws.com",
