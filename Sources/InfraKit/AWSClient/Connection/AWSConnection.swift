@@ -9,12 +9,18 @@ public final class AWSConnection: Sendable {
         let bucket: String?
     }
 
+    /// What was said about how AWS is called.
+    public let settings: ConnectionSettings
     private let sender: RequestSender
     private let resolver: EndpointResolver
     private let endpoints = Mutex<[Place: Endpoint]>([:])
 
     /// Makes a connection of its two halves.
-    public init(sender: RequestSender, resolver: EndpointResolver) {
+    public init(
+        sender: RequestSender, resolver: EndpointResolver,
+        settings: ConnectionSettings = ConnectionSettings()
+    ) {
+        self.settings = settings
         self.sender = sender
         self.resolver = resolver
     }

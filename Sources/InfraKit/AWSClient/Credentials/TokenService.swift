@@ -45,8 +45,12 @@ struct TokenService {
                 environment: context.environment, profile: context.config.profile ?? profile)
             let region =
                 context.config.region(environment: context.environment) ?? profile?["region"]
-            return try EndpointResolver(overrides: overrides)
-                .endpoint(for: EndpointQuery(service: "sts", region: region ?? "us-east-1"))
+            let settings = try ConnectionSettings(
+                environment: context.environment, profile: context.config.profile ?? profile)
+            return try EndpointResolver(
+                overrides: overrides, usesFIPS: settings.usesFIPS,
+                usesDualStack: settings.usesDualStack
+            ).endpoint(for: EndpointQuery(service: "sts", region: region ?? "us-east-1"))
         }
     }
 

@@ -1,7 +1,8 @@
 import InfraGraph
 
 extension EndpointResolver {
-    static func unknownRegion(_ region: String) -> Diagnostic {
+    /// The problem of a region that AWS does not have.
+    public static func unknownRegion(_ region: String) -> Diagnostic {
         let names = EndpointTable.partitions.flatMap(\.regions).filter { !$0.contains("global") }
         let nearest = Suggestion.nearest(to: region, among: names)
         return Diagnostic(

@@ -90,7 +90,8 @@ public final class AWSCloud: Provider {
                 token: scope.token.isEmpty ? nil : scope.token, options)
         } catch {
             throw ProviderError(
-                error, isChange: !isIdempotent, userText: scope.userText,
+                error, isChange: !isIdempotent, call: "`\(operation)` of \(handler.service)",
+                userText: scope.userText,
                 notFoundCodes: handler.notFoundCodes)
         }
     }
@@ -163,7 +164,8 @@ actor CallerAccount {
                 "sts", "GetCallerIdentity", in: region, CallOptions(isIdempotent: true))
             return .success(output["Account"]?.stringValue ?? "")
         } catch {
-            return .failure(ProviderError(error, isChange: false))
+            return .failure(
+                ProviderError(error, isChange: false, call: "`GetCallerIdentity` of sts"))
         }
     }
 }

@@ -205,7 +205,8 @@ struct Fetch: Sendable {
                 handler.service, read.call.operation, .object(input), in: scope.region)
         } catch {
             throw ProviderError(
-                error, isChange: false, userText: scope.userText,
+                error, isChange: false,
+                call: "`\(read.call.operation)` of \(handler.service)", userText: scope.userText,
                 notFoundCodes: handler.notFoundCodes)
         }
     }

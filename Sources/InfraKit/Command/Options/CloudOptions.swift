@@ -13,6 +13,12 @@ struct CloudOptions: ParsableArguments {
     @Option(help: "The cloud: aws, or simulated for the one inside this program.")
     var cloud: Cloud = .aws
 
+    @Flag(help: "Write what goes over the wire to AWS to the error stream, without secrets.")
+    var debugHttp = false
+
+    @Flag(help: "Let credentials that look real go to an endpoint that is not AWS's.")
+    var allowRealCredentials = false
+
     @Option(help: "The folder that keeps states, run logs and the simulated world.")
     var folder: String = ".infrakit"
 

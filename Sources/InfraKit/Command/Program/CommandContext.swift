@@ -43,6 +43,7 @@ struct CommandContext: Sendable {
         var deployment = Deployment(
             graph: graph, provider: open.provider, store: store, clock: open.clock,
             secrets: open.secrets, holder: holder)
+        deployment.retries = open.retries
         if changes { deployment.history = RunLog.typicalSeconds(of: try log.last(5)) }
         return CommandContext(graph: graph, deployment: deployment, log: log)
     }
@@ -50,7 +51,7 @@ struct CommandContext: Sendable {
     private static func open(
         _ cloud: CloudOptions, _ place: StatePlace, _ graph: ResourceGraph, changes: Bool
     ) throws -> OpenCloud {
-        guard cloud.cloud == .simulated else { return try .aws(for: graph) }
+        guard cloud.cloud == .simulated else { return try .aws(for: graph, cloud) }
         let world = try SimulatedWorld(
             FileWorldStorage(path: place.world), access: changes ? .changing() : .reading)
         var options = SimulationOptions()

@@ -1,5 +1,7 @@
 import InfraGraph
 
+import InfraGraph
+
 /// A cloud as the deployer sees it: AWS over the wire, or the simulator.
 ///
 /// Calls return when the cloud has *accepted* them. Readiness is asked for separately and in
@@ -7,6 +9,12 @@ import InfraGraph
 public protocol Provider: Sendable {
     /// What people call it: `simulated` or `aws`. Part of the state's path, so clouds never mix.
     var name: String { get }
+
+    /// Finds out whether calls can be made at all: regions, credentials, endpoint.
+    ///
+    /// - Parameter resources: those of the program, to say what waits for it.
+    /// - Throws: ``Diagnostics`` that would be the same for every resource.
+    func check(for resources: [Resource]) async throws(Diagnostics)
 
     /// Creates a resource; returns when the cloud has accepted the call.
     ///
@@ -32,4 +40,8 @@ public protocol Provider: Sendable {
     ///
     /// Returns their identifiers; none if there is none, more than one if that can't be told apart.
     func find(_ request: CreateRequest) async throws(ProviderError) -> [String]
+}
+
+extension Provider {
+    public func check(for resources: [Resource]) async throws(Diagnostics) {}
 }

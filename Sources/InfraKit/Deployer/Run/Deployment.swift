@@ -14,6 +14,8 @@ public struct Deployment: Sendable {
     public var secrets: any SecretResolver
     /// Who runs it, for the lock.
     public var holder: LockHolder
+    /// How errors of the cloud are retried.
+    public var retries = RetryPolicy()
     /// Typical seconds by type, from earlier runs.
     public var history: [String: Double] = [:]
 
@@ -48,6 +50,7 @@ public struct Deployment: Sendable {
         -> Planned
     {
         let session = try await open()
+        if refreshes { try await provider.check(for: graph.resources) }
         let recovery = Recovery(provider: provider, secrets: secrets)
         await session.preview(try await recovery.entries(for: session))
         return try await planned(session, options, refreshes: refreshes)
@@ -68,6 +71,7 @@ public struct Deployment: Sendable {
     ) async throws(Diagnostics) -> (planned: Planned, report: RunReport?) {
         try await locked { () async throws(Diagnostics) in
             let session = try await open()
+            try await provider.check(for: graph.resources)
             try await recover(session)
             let planned = try await planned(session, options, refreshes: refreshes)
             guard try await confirm(planned), !planned.plan.diagnostics.hasErrors else {
@@ -86,6 +90,7 @@ public struct Deployment: Sendable {
     public func refresh() async throws(Diagnostics) -> [Address] {
         try await locked { () async throws(Diagnostics) in
             let session = try await open()
+            try await provider.check(for: graph.resources)
             try await recover(session)
             let planned = try await planned(session, PlanOptions(), refreshes: true)
             let edits = RefreshEdits.edits(planned)
@@ -168,9 +173,10 @@ public struct Deployment: Sendable {
         var plan = planned.plan
         plan.state = await session.state
         plan.followMoves()
-        let executor = Executor(
-            Executor.Context(
-                provider: provider, session: session, clock: clock, secrets: secrets))
+        var context = Executor.Context(
+            provider: provider, session: session, clock: clock, secrets: secrets)
+        context.retries = retries
+        let executor = Executor(context)
         var report = await executor.run(
             plan, lookups: planned.lookups, history: history, stop: stop, observe: observe)
         do throws(Diagnostics) {
