@@ -7,7 +7,7 @@ extension EndpointResolver {
         let nearest = Suggestion.nearest(to: region, among: names)
         return Diagnostic(
             code: "unknown-region", "region does not exist",
-            detail: "AWS has no region `\(region)`.",
+            detail: "AWS has no region `\(region)`. Nothing was called.",
             fix: nearest.map { "did you mean `\($0)`?" } ?? "name a region, such as `us-east-1`")
     }
 

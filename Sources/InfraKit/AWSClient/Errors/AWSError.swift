@@ -101,7 +101,7 @@ extension AWSError {
         let id = requestID.map { " (request \($0))" } ?? ""
         return Diagnostic(
             code: "unreadable-answer", "an answer is none of AWS's",
-            detail: message + id,
+            detail: message.dropLast() + id + ".",
             fix: Self.isPage(body)
                 ? "another server answers there: check AWS_ENDPOINT_URL and the proxy"
                 : "run the command again; if it stays, check AWS_ENDPOINT_URL and the proxy")

@@ -10,7 +10,9 @@ extension AWSCloud {
         do throws(ProviderError) {
             return try await created(request)
         } catch {
-            throw secrets.hidden(in: error)
+            var error = secrets.hidden(in: error)
+            error.isPartial = begun(request.token) != nil
+            throw error
         }
     }
 

@@ -11,7 +11,7 @@ extension ProviderError {
         switch failure {
         case .refused(let error):
             let kind = Self.kind(error, isChange, userText, notFoundCodes)
-            let signer = kind == .credentials ? error.signer.map { ", with the \($0)," } : nil
+            let signer = kind == .credentials ? error.signer.map { " with the \($0)" } : nil
             self.init(
                 kind, code: error.code, message: error.message, requestID: error.requestID,
                 call: "`\(error.operation)` of \(error.service)" + (signer ?? ""),

@@ -82,7 +82,7 @@ extension Execution {
         if context.retries.backoffs[error.kind] != nil { return .retry(operation.id, call, error) }
         if let sequence = call.sequence {
             let failed = JournalEntry.failed(
-                sequence: sequence, isDefinite: true, message: error.message)
+                sequence: sequence, isDefinite: error.isDefinite, message: error.message)
             try await context.session.record([failed])
         }
         return .failed(operation.id, .refused(error, operation), error.kind)

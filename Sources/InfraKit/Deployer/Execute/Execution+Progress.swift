@@ -13,7 +13,7 @@ extension Execution {
             if let sequence = progress.call?.sequence {
                 await note(
                     .failed(
-                        sequence: sequence, isDefinite: error.kind != .unknownOutcome,
+                        sequence: sequence, isDefinite: error.isDefinite,
                         message: error.message), id)
             }
             fail(id, .refused(error, graph.operations[id]))

@@ -46,7 +46,7 @@ extension Diagnostic {
         Diagnostic(
             .warning, code: "unreadable", "resource could not be read", at: [place],
             detail: "It is left as it is, since nothing is known of it. \(error.sentence)",
-            fix: "allow this role to read it, then plan again")
+            fix: error.cause?.fix ?? error.fix)
     }
 
     static func halfReplacement(

@@ -31,11 +31,12 @@ extension ProviderError {
         }
         let id = requestID.map { " (request \($0))" } ?? ""
         let start = call.map { "\($0) failed. " } ?? ""
-        return "\(start)AWS said \(code): \(message)\(id)"
+        let text = "\(start)AWS said \(code): \(message)\(id)"
+        return text.hasSuffix(".") ? text : text + "."
     }
 
     /// What a reader can do about it.
-    fileprivate var fix: String {
+    var fix: String {
         switch kind {
         case .denied:
             return "grant this identity "

@@ -41,8 +41,14 @@ public struct ProviderError: Error, Hashable, Sendable {
 
     /// The call in a reader's words: "`CreateTopic` of sns"; nil where there was none.
     public var call: String?
+    /// Says whether a part of it was carried out: a resource may exist without all that belongs
+    /// to it.
+    public var isPartial = false
     /// What is wrong where it was not the cloud that refused: no credentials, no answer.
     public var cause: Diagnostic?
+
+    /// Says whether it is certain that nothing was made.
+    var isDefinite: Bool { kind != .unknownOutcome && kind != .transient && !isPartial }
 
     /// Makes an error.
     public init(
