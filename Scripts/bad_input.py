@@ -88,7 +88,8 @@ def cases(scene):
                rules=[refuse(*parameter, "UnrecognizedClientException", "no such key")])
     yield Case("ExpiredTokenException in the midst", "ExpiredTokenException", "injected-id",
                "recorded", rules=[refuse(*queue, "ExpiredTokenException", "it has expired")])
-    yield Case("access denied", "aws-refused", "AccessDenied", "`CreateTopic` of sns", "injected-id",
+    yield Case("access denied", "aws-refused", "AccessDenied", "injected-id",
+               "`CreateTopic` of sns",
                "User x is not authorized to perform sns:CreateTopic", "grant this identity",
                address=events, rules=[refuse(
                    *topic, "AccessDenied",
@@ -120,7 +121,8 @@ def cases(scene):
                rules=[rule(*queue, "throttle")])
     yield Case("throttling that ends", code=0, variables={"AWS_MAX_ATTEMPTS": "12"},
                rules=[rule("*", "*", "throttle", times=5)])
-    yield Case("web page in the midst", "unreadable-answer", "<!DOCTYPE html>", "`CreateTopic` of sns",
+    yield Case("web page in the midst", "unreadable-answer", "<!DOCTYPE html>",
+               "`CreateTopic` of sns",
                address=events, intent=True, rules=[rule("sns", "*", "html")])
     yield Case("404 page in the midst", "unreadable-answer", "status 404", address=events,
                rules=[rule(*topic, "html", status=404)])

@@ -25,6 +25,11 @@ public final class AWSConnection: Sendable {
         self.resolver = resolver
     }
 
+    /// The same connection with the credentials of a role that these may assume.
+    public func assuming(_ roleARN: String) -> AWSConnection {
+        AWSConnection(sender: sender.assuming(roleARN), resolver: resolver, settings: settings)
+    }
+
     /// Calls an operation and returns its output.
     ///
     /// - Parameters:

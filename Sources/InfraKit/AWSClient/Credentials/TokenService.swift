@@ -36,7 +36,9 @@ struct TokenService {
         }
         let response = try await CredentialCall(context, origin)
             .send(request, over: endpoint.scheme, TransportLimits(totalSeconds: 20))
-        return try credentials(response)
+        var credentials = try credentials(response)
+        credentials.isImitation = EndpointGuard.isForeign(endpoint)
+        return credentials
     }
 
     private var endpoint: Endpoint {

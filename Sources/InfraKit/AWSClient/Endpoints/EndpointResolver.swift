@@ -47,6 +47,11 @@ public struct EndpointResolver: Sendable {
     /// Every service that has endpoints, by its name here.
     public static var services: [String] { EndpointTable.serviceNames }
 
+    /// The partition that has the region, as ARNs name it; `aws` if none has.
+    public static func partition(of region: String) -> String {
+        EndpointTable.partitions.first { $0.regions.contains(region) }?.id ?? "aws"
+    }
+
     /// Says whether AWS has the region.
     public static func knows(region: String) -> Bool {
         EndpointTable.partitions.contains { $0.regions.contains(region) }

@@ -55,6 +55,14 @@ public final class RequestSender: Sendable {
         clock = ServerClock(now: surroundings.now)
     }
 
+    /// The same for the credentials of a role that these may assume.
+    public func assuming(_ roleARN: String) -> RequestSender {
+        RequestSender(
+            transport: transport, chain: CredentialChain(assuming: roleARN, with: chain),
+            surroundings: surroundings, policy: policy, paces: paces, log: log,
+            allowsRealCredentials: allowsRealCredentials)
+    }
+
     /// Sends until there is a result, or no attempt is left that makes sense.
     public func send<Output>(
         _ request: HTTPRequest, to endpoint: Endpoint, _ options: CallOptions = CallOptions(),

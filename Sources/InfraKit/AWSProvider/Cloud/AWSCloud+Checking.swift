@@ -14,15 +14,41 @@ extension AWSCloud {
         }
         try diagnostics.throwIfErrors()
         guard let first = resources.first else { return }
-        do throws(ProviderError) {
+        await add(to: &diagnostics, for: resources) { () async throws(ProviderError) in
             _ = try await accountID(nil, region: first.region)
+        }
+        try diagnostics.throwIfErrors()
+        let byAccount = Dictionary(grouping: resources.filter { $0.account != nil }) {
+            $0.account ?? ""
+        }
+        for (account, there) in byAccount.sorted(by: { $0.key < $1.key }) {
+            await add(to: &diagnostics, for: there) { () async throws(ProviderError) in
+                try await reach(account, region: there[0].region)
+            }
+        }
+        try diagnostics.throwIfErrors()
+    }
+
+    private func add(
+        to diagnostics: inout Diagnostics, for resources: [Resource],
+        _ body: () async throws(ProviderError) -> Void
+    ) async {
+        do throws(ProviderError) {
+            try await body()
         } catch {
             var problem = Diagnostic.refused(error, at: [])
             // Where was looked, or what did not answer, comes before who waits for it.
             problem.places += Self.places(resources)
             problem.detail += " Nothing was read or changed."
-            throw Diagnostics([problem])
+            diagnostics.add(problem)
         }
+    }
+
+    /// Proves that the credentials of an account can be had; its own are proven already.
+    private func reach(_ account: String, region: String) async throws(ProviderError) {
+        let wanted = try await accountID(account, region: region)
+        let elsewhere = connection(to: wanted)
+        if elsewhere !== connection { _ = try await CallerAccount(elsewhere).id(region: region) }
     }
 
     /// The first resources, and how many more there are.

@@ -38,7 +38,7 @@ extension AWSCloud {
         guard let key = read.key.text(in: scope) else { return [] }
         let outputs: [Value]
         do throws(CallFailure) {
-            outputs = try await connection.pages(
+            outputs = try await connection(to: scope.account).pages(
                 handler.service, read.call.operation,
                 .object(read.input(for: [key], in: scope)), in: scope.region)
         } catch {
@@ -87,7 +87,7 @@ extension AWSCloud {
     ) async throws(ProviderError) -> [String] {
         let outputs: [Value]
         do throws(CallFailure) {
-            outputs = try await connection.pages(
+            outputs = try await connection(to: scope.account).pages(
                 handler.service, read.call.operation, .object(read.call.input(in: scope)),
                 in: scope.region)
         } catch {
@@ -133,7 +133,7 @@ extension AWSCloud {
         input[member] = .list((input[member]?.listValue ?? []) + [filter])
         let outputs: [Value]
         do throws(CallFailure) {
-            outputs = try await connection.pages(
+            outputs = try await connection(to: scope.account).pages(
                 handler.service, handler.read.call.operation, .object(input), in: scope.region)
         } catch {
             throw ProviderError(error, isChange: false, userText: scope.userText)

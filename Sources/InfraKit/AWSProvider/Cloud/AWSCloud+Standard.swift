@@ -6,10 +6,12 @@ extension AWSCloud {
     /// Makes the cloud that the environment describes, as all of AWS's tools would find it.
     ///
     /// - Parameters:
+    ///   - accountRole: The role that is assumed in accounts besides the credentials' own.
     ///   - allowsRealCredentials: Real keys may go to endpoints that are not AWS's.
     ///   - log: Takes the lines of what goes over the wire, without secrets.
     public static func standard(
-        environment: [String: String], allowsRealCredentials: Bool = false,
+        environment: [String: String], accountRole: String = standardRole,
+        allowsRealCredentials: Bool = false,
         log: (@Sendable (_ line: String) -> Void)? = nil, clock: any DeployClock = RealClock()
     ) throws(Diagnostic) -> AWSCloud {
         let surroundings = RequestSender.Surroundings(
@@ -21,7 +23,7 @@ extension AWSCloud {
         let connection = try AWSConnection.standard(
             environment: environment, allowsRealCredentials: allowsRealCredentials,
             surroundings: surroundings, log: log.map { WireLog($0) })
-        return AWSCloud(connection: connection, clock: clock)
+        return AWSCloud(connection: connection, accountRole: accountRole, clock: clock)
     }
 
     /// How the deployer repeats calls: as often as the environment and the profile allow.

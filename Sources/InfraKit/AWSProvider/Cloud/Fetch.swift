@@ -196,12 +196,12 @@ struct Fetch: Sendable {
     ) async throws(ProviderError) -> [Value] {
         do throws(CallFailure) {
             if read.isFirstPageOnly {
-                let page = try await cloud.connection.call(
+                let page = try await cloud.connection(to: scope.account).call(
                     handler.service, read.call.operation, .object(input), in: scope.region,
                     CallOptions(isIdempotent: true))
                 return [page]
             }
-            return try await cloud.connection.pages(
+            return try await cloud.connection(to: scope.account).pages(
                 handler.service, read.call.operation, .object(input), in: scope.region)
         } catch {
             throw ProviderError(

@@ -21,7 +21,8 @@ struct OpenCloud: Sendable {
         let clock = RealClock()
         let log: @Sendable (String) -> Void = { Terminal.standard.writeError($0 + "\n") }
         let cloud = try AWSCloud.standard(
-            environment: environment, allowsRealCredentials: options.allowRealCredentials,
+            environment: environment, accountRole: options.accountRole,
+            allowsRealCredentials: options.allowRealCredentials,
             log: options.debugHttp ? log : nil, clock: clock)
         let region =
             graph.resources.first?.region ?? environment["AWS_REGION"]

@@ -1,7 +1,5 @@
 import InfraGraph
 
-import InfraGraph
-
 /// A cloud as the deployer sees it: AWS over the wire, or the simulator.
 ///
 /// Calls return when the cloud has *accepted* them. Readiness is asked for separately and in
