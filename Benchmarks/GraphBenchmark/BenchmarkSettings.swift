@@ -11,4 +11,8 @@ enum BenchmarkSettings {
     /// Resources in all, from the variable `INFRAKIT_BENCH_SIZE`; 1,000 without it.
     static let resources =
         getenv("INFRAKIT_BENCH_SIZE").flatMap { Int(String(cString: $0)) } ?? 1000
+
+    /// The region, from the variable `INFRAKIT_BENCH_REGION`; us-east-1 without it.
+    static let region =
+        getenv("INFRAKIT_BENCH_REGION").map { String(cString: $0) } ?? "us-east-1"
 }

@@ -4,7 +4,7 @@ import InfraDSL
 /// An environment with as many resources as one asks for, to measure the ordinary commands with.
 @main struct GraphBenchmark: Environment {
     let name: EnvironmentName = "bench"
-    let region: Region = .usEast1
+    let region = Region(BenchmarkSettings.region)
 
     var stacks: [any Stack] {
         let services = BenchmarkSettings.resources / Service.size

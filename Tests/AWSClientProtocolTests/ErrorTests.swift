@@ -81,6 +81,24 @@ import Testing
         #expect(error.errorClass(isChange: false) == .transient)
     }
 
+    /// Another web server's "not found" must not pass for a resource that is gone.
+    @Test(arguments: [
+        ("sqs", "GetQueueAttributes", "<html>Not Found</html>"),
+        ("s3", "GetBucketTagging", "<!DOCTYPE html><html></html>"), ("ec2", "DescribeVpcs", ""),
+    ])
+    func notFoundOfAnotherServerIsNotTheServices(
+        service: String, operation: String, body: String
+    ) throws {
+        let error = try error(service, operation, body, status: 404)
+        #expect(error.kind == .unreadable)
+        #expect(error.errorClass(isChange: false) == .terminal)
+    }
+
+    @Test(arguments: [("sqs", "ListQueues"), ("sns", "ListTopics"), ("lambda", "ListFunctions")])
+    func emptyAnswerIsNoEmptyList(service: String, operation: String) throws {
+        #expect(try error(service, operation, "", status: 200).kind == .unreadable)
+    }
+
     @Test(arguments: [
         (
             "ec2", "DeleteVpcEndpoints",

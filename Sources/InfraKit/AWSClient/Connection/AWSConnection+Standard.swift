@@ -16,8 +16,9 @@ extension AWSConnection {
     ) throws(Diagnostic) -> AWSConnection {
         let config = try SharedConfig(
             environment: environment, profile: profile, readFile: CredentialContext.systemFiles)
+        let settings = try ConnectionSettings(environment: environment, profile: config.profile)
         let transport = CurlTransport(
-            CurlTransport.Settings(certificateFile: environment["AWS_CA_BUNDLE"]))
+            CurlTransport.Settings(certificateFile: settings.certificateFile))
         let context = CredentialContext(
             environment: environment, config: config, namesProfile: profile != nil,
             transport: transport, readFile: CredentialContext.systemFiles,
@@ -25,8 +26,13 @@ extension AWSConnection {
             allowsRealCredentials: allowsRealCredentials)
         let sender = RequestSender(
             transport: transport, chain: CredentialChain(context), surroundings: surroundings,
-            log: log, allowsRealCredentials: allowsRealCredentials)
+            policy: settings.retryPolicy, paces: settings.isAdaptive, log: log,
+            allowsRealCredentials: allowsRealCredentials)
         let overrides = EndpointOverrides(environment: environment, profile: config.profile)
-        return AWSConnection(sender: sender, resolver: EndpointResolver(overrides: overrides))
+        return AWSConnection(
+            sender: sender,
+            resolver: EndpointResolver(
+                overrides: overrides, usesFIPS: settings.usesFIPS,
+                usesDualStack: settings.usesDualStack), settings: settings)
     }
 }

@@ -9,14 +9,25 @@ public final class AWSConnection: Sendable {
         let bucket: String?
     }
 
+    /// What was said about how AWS is called.
+    public let settings: ConnectionSettings
     private let sender: RequestSender
     private let resolver: EndpointResolver
     private let endpoints = Mutex<[Place: Endpoint]>([:])
 
     /// Makes a connection of its two halves.
-    public init(sender: RequestSender, resolver: EndpointResolver) {
+    public init(
+        sender: RequestSender, resolver: EndpointResolver,
+        settings: ConnectionSettings = ConnectionSettings()
+    ) {
+        self.settings = settings
         self.sender = sender
         self.resolver = resolver
+    }
+
+    /// The same connection with the credentials of a role that these may assume.
+    public func assuming(_ roleARN: String) -> AWSConnection {
+        AWSConnection(sender: sender.assuming(roleARN), resolver: resolver, settings: settings)
     }
 
     /// Calls an operation and returns its output.

@@ -21,6 +21,12 @@ public actor CredentialChain {
         ]
     }
 
+    /// Makes a chain of one place: a role that is assumed with what another chain finds.
+    public init(assuming roleARN: String, with base: CredentialChain) {
+        context = base.context
+        sources = [AssumedRoleCredentials(roleARN: roleARN, base: base)]
+    }
+
     /// Returns credentials that hold for five minutes at least, if their source has such.
     ///
     /// - Throws: ``Diagnostic``: `no-credentials` with every place in order, `expired-login`,

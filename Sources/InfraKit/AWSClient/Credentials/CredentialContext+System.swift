@@ -6,7 +6,9 @@ extension CredentialContext {
     public static let systemFiles: SharedConfig.FileReader = { path throws(Diagnostic) in
         guard FileManager.default.fileExists(atPath: path) else { return nil }
         do {
-            return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+            // Not `Data(contentsOf:)`: that refuses devices, and /dev/null stands for no file.
+            let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            return [UInt8](try file.readToEnd() ?? Data())
         } catch {
             throw Diagnostic(
                 code: "unreadable-file", "file can't be read", at: [.init(nil, path)],

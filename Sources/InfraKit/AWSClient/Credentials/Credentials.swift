@@ -11,6 +11,9 @@ public struct Credentials: Hashable, Sendable {
     /// Where they come from, in a reader's words: `profile "prod" in ~/.aws/config`.
     public let origin: String
 
+    /// Says whether they were given out by a server that is not AWS's, in whatever form.
+    public var isImitation = false
+
     /// Makes credentials.
     public init(
         accessKeyID: String, secretAccessKey: String, sessionToken: String? = nil,
@@ -26,7 +29,8 @@ public struct Credentials: Hashable, Sendable {
     /// Says whether the key has the form that AWS itself gives out, so that it may be a real one.
     public var looksReal: Bool {
         let isPrefixed = accessKeyID.hasPrefix("AKIA") || accessKeyID.hasPrefix("ASIA")
-        return isPrefixed && accessKeyID.utf8.count >= 16 && !accessKeyID.contains("EXAMPLE")
+        return !isImitation && isPrefixed && accessKeyID.utf8.count >= 16
+            && !accessKeyID.contains("EXAMPLE")
     }
 }
 

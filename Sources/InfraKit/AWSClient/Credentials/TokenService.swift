@@ -36,7 +36,9 @@ struct TokenService {
         }
         let response = try await CredentialCall(context, origin)
             .send(request, over: endpoint.scheme, TransportLimits(totalSeconds: 20))
-        return try credentials(response)
+        var credentials = try credentials(response)
+        credentials.isImitation = EndpointGuard.isForeign(endpoint)
+        return credentials
     }
 
     private var endpoint: Endpoint {
@@ -45,8 +47,12 @@ struct TokenService {
                 environment: context.environment, profile: context.config.profile ?? profile)
             let region =
                 context.config.region(environment: context.environment) ?? profile?["region"]
-            return try EndpointResolver(overrides: overrides)
-                .endpoint(for: EndpointQuery(service: "sts", region: region ?? "us-east-1"))
+            let settings = try ConnectionSettings(
+                environment: context.environment, profile: context.config.profile ?? profile)
+            return try EndpointResolver(
+                overrides: overrides, usesFIPS: settings.usesFIPS,
+                usesDualStack: settings.usesDualStack
+            ).endpoint(for: EndpointQuery(service: "sts", region: region ?? "us-east-1"))
         }
     }
 

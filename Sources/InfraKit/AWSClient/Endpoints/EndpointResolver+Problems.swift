@@ -1,12 +1,13 @@
 import InfraGraph
 
 extension EndpointResolver {
-    static func unknownRegion(_ region: String) -> Diagnostic {
+    /// The problem of a region that AWS does not have.
+    public static func unknownRegion(_ region: String) -> Diagnostic {
         let names = EndpointTable.partitions.flatMap(\.regions).filter { !$0.contains("global") }
         let nearest = Suggestion.nearest(to: region, among: names)
         return Diagnostic(
             code: "unknown-region", "region does not exist",
-            detail: "AWS has no region `\(region)`.",
+            detail: "AWS has no region `\(region)`. Nothing was called.",
             fix: nearest.map { "did you mean `\($0)`?" } ?? "name a region, such as `us-east-1`")
     }
 

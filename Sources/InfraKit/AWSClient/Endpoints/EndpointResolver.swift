@@ -5,8 +5,20 @@ public struct EndpointResolver: Sendable {
     /// What the environment and the profile say about endpoints.
     public let overrides: EndpointOverrides
 
-    /// Makes a resolver. Default: no overrides.
-    public init(overrides: EndpointOverrides = EndpointOverrides()) { self.overrides = overrides }
+    /// Says whether FIPS variants are meant unless a query says so itself.
+    public let usesFIPS: Bool
+    /// Says whether dual-stack variants are meant unless a query says so itself.
+    public let usesDualStack: Bool
+
+    /// Makes a resolver. Default: no overrides, and the usual variants.
+    public init(
+        overrides: EndpointOverrides = EndpointOverrides(), usesFIPS: Bool = false,
+        usesDualStack: Bool = false
+    ) {
+        self.overrides = overrides
+        self.usesFIPS = usesFIPS
+        self.usesDualStack = usesDualStack
+    }
 
     /// Returns where to send requests and how to sign them.
     ///
@@ -19,6 +31,9 @@ public struct EndpointResolver: Sendable {
         if let override = overrides.url(forService: service.id) {
             return try configured(override, service, query)
         }
+        var query = query
+        query.usesFIPS = query.usesFIPS || usesFIPS
+        query.usesDualStack = query.usesDualStack || usesDualStack
         let endpoint = try official(service, query)
         guard let bucket = query.bucket, service.name == "s3" else { return endpoint }
         return try BucketAddress(bucket).placed(in: endpoint, isPathStyle: false)
@@ -31,6 +46,11 @@ public struct EndpointResolver: Sendable {
 
     /// Every service that has endpoints, by its name here.
     public static var services: [String] { EndpointTable.serviceNames }
+
+    /// The partition that has the region, as ARNs name it; `aws` if none has.
+    public static func partition(of region: String) -> String {
+        EndpointTable.partitions.first { $0.regions.contains(region) }?.id ?? "aws"
+    }
 
     /// Says whether AWS has the region.
     public static func knows(region: String) -> Bool {

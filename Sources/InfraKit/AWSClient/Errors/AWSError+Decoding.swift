@@ -8,7 +8,7 @@ extension AWSError {
             ? Self.json(response, operation) : Self.xml(response, operation)
         if let found {
             self = found
-        } else if response.body.isEmpty {
+        } else if response.body.isEmpty, operation.method == "HEAD" {
             // Answers to HEAD have no body; the status is all that is said.
             self.init(
                 service: operation.model.name, operation: operation.name,

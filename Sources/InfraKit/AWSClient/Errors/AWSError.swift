@@ -38,6 +38,8 @@ public struct AWSError: Error, Hashable, Sendable {
     public var details: Value
     /// The start of the body as it came.
     public var body: String
+    /// The public half of the key that signed the request, and where it is from.
+    public var signer: String?
 
     /// Makes an error.
     public init(
@@ -55,6 +57,7 @@ public struct AWSError: Error, Hashable, Sendable {
         self.requestID = requestID
         self.details = details
         self.body = body
+        signer = nil
     }
 
     /// How much of a body is kept.
@@ -86,5 +89,43 @@ extension AWSError {
             code: response.isSuccess ? "UnreadableAnswer" : Self.code(ofStatus: response.status),
             message: "The answer can't be read. " + why, status: response.status,
             requestID: response.requestID, body: Self.excerpt(response))
+        let type = response.headers["Content-Type"] ?? "no type"
+        let page = Self.isPage(body) ? " and starts with `\(Self.line(body))`" : ""
+        self.message +=
+            " It has status \(response.status), \(response.body.count) bytes of \(type)\(page)."
+    }
+
+    /// What is wrong where the answer is none of AWS's; nil for what AWS refused in its own form.
+    public var diagnostic: Diagnostic? {
+        guard kind == .unreadable else { return nil }
+        let id = requestID.map { " (request \($0))" } ?? ""
+        return Diagnostic(
+            code: "unreadable-answer", "an answer is none of AWS's",
+            detail: message.dropLast() + id + ".",
+            fix: Self.isPage(body)
+                ? "another server answers there: check AWS_ENDPOINT_URL and the proxy"
+                : "run the command again; if it stays, check AWS_ENDPOINT_URL and the proxy")
+    }
+
+    /// Web pages are nobody's secret; other bodies are not shown.
+    private static func isPage(_ body: String) -> Bool {
+        let start = body.drop { $0.isWhitespace }.prefix(14).lowercased()
+        return start.hasPrefix("<html") || start.hasPrefix("<!doctype html")
+    }
+
+    private static func line(_ body: String) -> String {
+        body.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(80) + ""
+    }
+
+    /// The same without the secret half of a key: services quote what they were sent.
+    func hiding(_ credentials: Credentials) -> AWSError {
+        var error = self
+        error.signer = "key \(credentials.accessKeyID) from \(credentials.origin)"
+        for secret in [credentials.secretAccessKey, credentials.sessionToken ?? ""]
+        where secret.utf8.count > 4 {
+            error.message = error.message.replacing(secret, with: "<secret>")
+            error.body = error.body.replacing(secret, with: "<secret>")
+        }
+        return error
     }
 }

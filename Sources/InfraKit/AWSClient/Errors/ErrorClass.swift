@@ -31,6 +31,7 @@ extension AWSError {
     ///   - userText: Names and descriptions that the user chose. They are cut from the message, so
     ///     that a resource called `DependencyViolation` is no dependency violation.
     public func errorClass(isChange: Bool, excluding userText: [String] = []) -> ErrorClass {
+        if kind == .unreadable { return unreadableClass(isChange) }
         let byCode = ErrorTable.byCode[code] ?? ErrorTable.bySuffix(code)
         if let byCode, !ErrorTable.isVague(byCode) { return settled(byCode, isChange) }
         let words = ErrorTable.ownWords(of: message, excluding: userText)
@@ -41,10 +42,16 @@ extension AWSError {
         return settled(ErrorTable.byStatus(status), isChange)
     }
 
-    private func settled(_ errorClass: ErrorClass, _ isChange: Bool) -> ErrorClass {
-        if kind == .unreadable, errorClass == .terminal, (200..<300).contains(status) {
-            return isChange ? .unknownOutcome : .transient
+    /// Whoever answered, it was not the service: its "404" says nothing about the resource.
+    private func unreadableClass(_ isChange: Bool) -> ErrorClass {
+        switch status {
+        case 200..<300: isChange ? .unknownOutcome : .transient
+        case 429, 500...599: settled(ErrorTable.byStatus(status), isChange)
+        default: .terminal
         }
+    }
+
+    private func settled(_ errorClass: ErrorClass, _ isChange: Bool) -> ErrorClass {
         // A fault of the server says nothing about what was done before it.
         return errorClass == .transient && isChange && status >= 500 ? .unknownOutcome : errorClass
     }

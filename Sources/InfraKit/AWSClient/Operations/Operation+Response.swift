@@ -23,7 +23,12 @@ extension Operation {
     }
 
     private func decodeJSON(_ response: HTTPResponse) throws(AWSError) -> Value {
-        guard let shape = outputShape, !response.body.isEmpty else { return .object([:]) }
+        guard let shape = outputShape else { return .object([:]) }
+        if response.body.isEmpty {
+            // A list that is not there must not pass for an empty one.
+            guard shape.members.isEmpty else { throw isEmpty(response) }
+            return .object([:])
+        }
         return try decodedJSON(response, shape)
     }
 
@@ -52,7 +57,8 @@ extension Operation {
             } else if inner.kind != .blob, inner.kind != .string, !response.body.isEmpty {
                 members[payload.name] = try decodedJSON(response, inner)
             }
-        } else if shape.hasBodyMembers, !response.body.isEmpty {
+        } else if shape.hasBodyMembers {
+            if response.body.isEmpty { throw isEmpty(response) }
             let body = try decodedJSON(response, shape).objectValue ?? [:]
             members.merge(body) { bound, _ in bound }
         }
@@ -72,7 +78,8 @@ extension Operation {
             } else if inner.kind == .structure, let root = try decodedXML(response) {
                 members[payload.name] = XMLBody(model: model).value(root, inner, payload)
             }
-        } else if shape.hasBodyMembers, let root = try decodedXML(response) {
+        } else if shape.hasBodyMembers {
+            guard let root = try decodedXML(response) else { throw isEmpty(response) }
             members.merge(bodyMembers(root, shape)) { bound, _ in bound }
         } else {
             try refuseErrorBody(response)
@@ -116,6 +123,10 @@ extension Operation {
         return root
     }
 
+    private func isEmpty(_ response: HTTPResponse) -> AWSError {
+        AWSError(unreadable: response, of: self, why: "It is empty.")
+    }
+
     private func refuseErrorBody(_ response: HTTPResponse) throws(AWSError) {
         if response.body.first(where: { $0 > 0x20 }) == UInt8(ascii: "<"),
             XMLNode.parse(response.body)?.isError == true
@@ -129,7 +140,7 @@ extension Operation {
     ) throws(AWSError) -> Value {
         guard let shape = outputShape, !shape.members.isEmpty else { return .object([:]) }
         guard let root else {
-            throw AWSError(unreadable: response, of: self, why: "It is empty.")
+            throw isEmpty(response)
         }
         let wrapper = resultWrapper ?? name + "Result"
         let node = model.wireProtocol == .query ? root.child(wrapper) ?? root : root

@@ -46,7 +46,8 @@ public struct AdaptiveRate: Hashable, Sendable {
     public mutating func succeeded(at now: Double) {
         guard let limit else { return }
         // Wide pipes grow in proportion: the curve is the same for 10 and 1,000 calls per second.
-        let scale = 0.04 * rateAtDrop
+        // Narrow ones grow as in AWS's own tools: the first call may be the one that is throttled.
+        let scale = max(0.4, 0.04 * rateAtDrop)
         let plateau = (rateAtDrop * (1 - Self.drop) / scale).cubeRoot
         let offset = now - timeOfDrop - plateau
         let grown = scale * offset * offset * offset + rateAtDrop

@@ -33,15 +33,19 @@ public final class RequestSender: Sendable {
     private let policy: RetryPolicy
     private let log: WireLog?
     private let allowsRealCredentials: Bool
+    private let paces: Bool
     private let clock: ServerClock
     private let rates = Mutex<[String: AdaptiveRate]>([:])
 
     /// Makes a sender.
+    ///
+    /// - Parameter paces: a host that throttles is called more slowly from then on.
     public init(
         transport: any Transport, chain: CredentialChain, surroundings: Surroundings,
-        policy: RetryPolicy = RetryPolicy(), log: WireLog? = nil,
+        policy: RetryPolicy = RetryPolicy(), paces: Bool = true, log: WireLog? = nil,
         allowsRealCredentials: Bool = false
     ) {
+        self.paces = paces
         self.transport = transport
         self.chain = chain
         self.surroundings = surroundings
@@ -49,6 +53,14 @@ public final class RequestSender: Sendable {
         self.log = log
         self.allowsRealCredentials = allowsRealCredentials
         clock = ServerClock(now: surroundings.now)
+    }
+
+    /// The same for the credentials of a role that these may assume.
+    public func assuming(_ roleARN: String) -> RequestSender {
+        RequestSender(
+            transport: transport, chain: CredentialChain(assuming: roleARN, with: chain),
+            surroundings: surroundings, policy: policy, paces: paces, log: log,
+            allowsRealCredentials: allowsRealCredentials)
     }
 
     /// Sends until there is a result, or no attempt is left that makes sense.
@@ -96,6 +108,7 @@ public final class RequestSender: Sendable {
             learn(endpoint, wasThrottled: false)
             return output
         } catch {
+            let error = error.hiding(credentials)
             let isOff = Self.mayBlameClock(error) && clock.learn(from: response, signedAt: time)
             let reason = Repetition(error, options, clockWasOff: isOff)
             if reason == .newCredentials { await chain.discard(credentials) }
@@ -138,6 +151,7 @@ public final class RequestSender: Sendable {
     }
 
     private func takeTurn(_ endpoint: Endpoint) async throws(CallFailure) {
+        guard paces else { return }
         let now = surroundings.now()
         let wait = rates.withLock { $0[endpoint.host, default: AdaptiveRate()].reserve(at: now) }
         try await sleep(wait)

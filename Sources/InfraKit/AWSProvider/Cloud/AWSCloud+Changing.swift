@@ -4,6 +4,17 @@ import InfraGraph
 
 extension AWSCloud {
     public func update(_ request: UpdateRequest) async throws(ProviderError) -> Acceptance {
+        let secrets = RevealedSecrets(request.secrets)
+        var request = request
+        request.secrets = secrets
+        do throws(ProviderError) {
+            return try await updated(request)
+        } catch {
+            throw secrets.hidden(in: error)
+        }
+    }
+
+    private func updated(_ request: UpdateRequest) async throws(ProviderError) -> Acceptance {
         let handler = try handler(request.handle.type)
         var scope = try await scope(of: request.handle)
         scope.before = scope.properties

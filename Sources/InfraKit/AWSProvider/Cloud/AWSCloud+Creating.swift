@@ -4,6 +4,19 @@ import InfraGraph
 
 extension AWSCloud {
     public func create(_ request: CreateRequest) async throws(ProviderError) -> Acceptance {
+        let secrets = RevealedSecrets(request.secrets)
+        var request = request
+        request.secrets = secrets
+        do throws(ProviderError) {
+            return try await created(request)
+        } catch {
+            var error = secrets.hidden(in: error)
+            error.isPartial = begun(request.token) != nil
+            throw error
+        }
+    }
+
+    private func created(_ request: CreateRequest) async throws(ProviderError) -> Acceptance {
         let handler = try handler(request.type)
         var scope = Scope(
             properties: try await request.properties.revealed(by: request.secrets),

@@ -38,7 +38,7 @@ extension AWSCloud {
         guard let key = read.key.text(in: scope) else { return [] }
         let outputs: [Value]
         do throws(CallFailure) {
-            outputs = try await connection.pages(
+            outputs = try await connection(to: scope.account).pages(
                 handler.service, read.call.operation,
                 .object(read.input(for: [key], in: scope)), in: scope.region)
         } catch {
@@ -85,15 +85,9 @@ extension AWSCloud {
     private func pages(
         _ read: ReadCall, _ handler: ResourceHandler, _ scope: Scope
     ) async throws(CallFailure) -> [Value] {
-        let input = Value.object(read.call.input(in: scope))
-        guard read.isFirstPageOnly else {
-            return try await connection.pages(
-                handler.service, read.call.operation, input, in: scope.region)
-        }
-        let page = try await connection.call(
-            handler.service, read.call.operation, input, in: scope.region,
-            CallOptions(isIdempotent: true))
-        return [page]
+        try await connection(to: scope.account).pages(
+            handler.service, read.call.operation, .object(read.call.input(in: scope)),
+            in: scope.region, limit: read.isFirstPageOnly ? 1 : nil)
     }
 
     /// The identifiers of a list's elements that say what is wanted.
@@ -152,7 +146,7 @@ extension AWSCloud {
         input[member] = .list((input[member]?.listValue ?? []) + [filter])
         let outputs: [Value]
         do throws(CallFailure) {
-            outputs = try await connection.pages(
+            outputs = try await connection(to: scope.account).pages(
                 handler.service, handler.read.call.operation, .object(input), in: scope.region)
         } catch {
             throw ProviderError(error, isChange: false, userText: scope.userText)

@@ -81,7 +81,7 @@ extension AWSCloud {
             groups[[handle.type, handle.region, handle.account ?? ""], default: []].append(index)
         }
         let session = ReadSession(
-            connection, await readKeys(groups.values.map { $0.map { handles[$0] } }))
+            self, await readKeys(groups.values.map { $0.map { handles[$0] } }))
         let answers = await withTaskGroup(of: [(Int, Answer)].self) { tasks in
             for indices in groups.values {
                 tasks.addTask {

@@ -9,6 +9,7 @@ import Synchronization
 public final class AWSCloud: Provider {
     let connection: AWSConnection
     let table: HandlerTable
+    private let accountRole: String
     private let account: CallerAccount
     private let clock: any DeployClock
     private let memory = Mutex(Memory())
@@ -21,6 +22,8 @@ public final class AWSCloud: Provider {
         var principalTime = -Double.infinity
         /// Resources for which all was done that they need to become ready.
         var prepared: Set<[String]> = []
+        /// The connections to accounts besides the credentials' own, by account.
+        var elsewhere: [String: AWSConnection] = [:]
     }
 
     /// A resource of which the main call was answered.
@@ -30,11 +33,24 @@ public final class AWSCloud: Provider {
     }
 
     /// Makes a cloud.
-    public convenience init(connection: AWSConnection, clock: any DeployClock = RealClock()) {
-        self.init(connection: connection, clock: clock, table: .standard)
+    ///
+    /// - Parameter accountRole: the role that is assumed in accounts besides the credentials' own.
+    public convenience init(
+        connection: AWSConnection, accountRole: String = AWSCloud.standardRole,
+        clock: any DeployClock = RealClock()
+    ) {
+        self.init(
+            connection: connection, clock: clock, table: .standard, accountRole: accountRole)
     }
 
-    init(connection: AWSConnection, clock: any DeployClock, table: HandlerTable) {
+    /// The role that is assumed in other accounts unless another one is named.
+    public static let standardRole = "InfraKitDeploy"
+
+    init(
+        connection: AWSConnection, clock: any DeployClock, table: HandlerTable,
+        accountRole: String = AWSCloud.standardRole
+    ) {
+        self.accountRole = accountRole
         self.connection = connection
         self.clock = clock
         self.table = table
@@ -65,17 +81,23 @@ public final class AWSCloud: Provider {
             account: try await accountID(handle.account, region: handle.region))
     }
 
-    /// The account of the credentials, asked for once.
-    ///
-    /// - Throws: ``ProviderError`` if a resource belongs into another one.
+    /// The account of a resource: the one that is wanted, else that of the credentials, which is
+    /// asked for once.
     func accountID(_ wanted: String?, region: String) async throws(ProviderError) -> String {
         let own = try await account.id(region: region)
-        if let wanted, wanted != own {
-            throw ProviderError(
-                .credentials, code: "WrongAccount",
-                message: "The credentials are of account \(own), the resource is of \(wanted).")
+        guard let wanted, wanted != own else { return own }
+        memory.withLock { memory in
+            if memory.elsewhere[wanted] != nil { return }
+            let partition = EndpointResolver.partition(of: region)
+            memory.elsewhere[wanted] = connection.assuming(
+                "arn:\(partition):iam::\(wanted):role/\(accountRole)")
         }
-        return own
+        return wanted
+    }
+
+    /// The connection with credentials of an account that was asked for.
+    func connection(to account: String) -> AWSConnection {
+        memory.withLock { $0.elsewhere[account] } ?? connection
     }
 
     /// Calls an operation for a resource.
@@ -89,12 +111,13 @@ public final class AWSCloud: Provider {
         let mapper = RequestMapper(
             operation: try self.operation(handler, operation), handler: handler)
         do throws(CallFailure) {
-            return try await connection.call(
+            return try await connection(to: scope.account).call(
                 handler.service, operation, .object(mapper.fitted(input)), in: scope.region,
                 token: scope.token.isEmpty ? nil : scope.token, options)
         } catch {
             throw ProviderError(
-                error, isChange: !isIdempotent, userText: scope.userText,
+                error, isChange: !isIdempotent, call: "`\(operation)` of \(handler.service)",
+                userText: scope.userText,
                 notFoundCodes: handler.notFoundCodes)
         }
     }
@@ -172,7 +195,8 @@ actor CallerAccount {
                 "sts", "GetCallerIdentity", in: region, CallOptions(isIdempotent: true))
             return .success(output["Account"]?.stringValue ?? "")
         } catch {
-            return .failure(ProviderError(error, isChange: false))
+            return .failure(
+                ProviderError(error, isChange: false, call: "`GetCallerIdentity` of sts"))
         }
     }
 }

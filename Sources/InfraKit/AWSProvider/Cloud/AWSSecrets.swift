@@ -40,7 +40,7 @@ public struct AWSSecrets: SecretResolver {
                 service, operation, .object(input), in: place, CallOptions(isIdempotent: true))
         } catch {
             let error = ProviderError(error, isChange: false)
-            throw Self.unreadable(reference, "AWS said \(error.code): \(error.message)")
+            throw Self.unreadable(reference, error.sentence)
         }
         guard let text = output.member(at: path)?.stringValue else {
             throw Self.unreadable(reference, "It holds no text.")

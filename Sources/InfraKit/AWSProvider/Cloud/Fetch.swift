@@ -34,7 +34,7 @@ struct Fetch: Sendable {
         self.cloud = cloud
         self.handler = handler
         self.depth = depth
-        self.session = session ?? ReadSession(cloud.connection, ReadKeys([]))
+        self.session = session ?? ReadSession(cloud, ReadKeys([]))
     }
 
     /// The resources, in the order of the scopes.
@@ -118,7 +118,7 @@ struct Fetch: Sendable {
         var told: [Int: Value] = [:]
         for (index, scope) in scopes.enumerated() {
             guard let arn = handler.arn(detail, scope),
-                let tags = await session.tags(of: arn, in: scope.region)
+                let tags = await session.tags(of: arn, in: ReadSession.Place(scope))
             else { continue }
             let own = Tagging.tags(of: tags).filter { !Tagging.isForeign($0.key) }
             if own == Tagging.tags(of: scope.properties[tagging.property]) { told[index] = tags }
@@ -223,11 +223,12 @@ struct Fetch: Sendable {
         do throws(CallFailure) {
             let key = ReadSession.Key(
                 service: handler.service, operation: read.call.operation, input: .object(input),
-                region: scope.region)
+                place: ReadSession.Place(scope))
             return try await session.pages(key, isFirstPageOnly: read.isFirstPageOnly)
         } catch {
             throw ProviderError(
-                error, isChange: false, userText: scope.userText,
+                error, isChange: false,
+                call: "`\(read.call.operation)` of \(handler.service)", userText: scope.userText,
                 notFoundCodes: handler.notFoundCodes)
         }
     }

@@ -5,25 +5,26 @@ import InfraGraph
 extension ProviderError {
     /// What a call that brought no result means for the next step.
     init(
-        _ failure: CallFailure, isChange: Bool, userText: [String] = [],
+        _ failure: CallFailure, isChange: Bool, call: String? = nil, userText: [String] = [],
         notFoundCodes: Set<String> = []
     ) {
         switch failure {
         case .refused(let error):
+            let kind = Self.kind(error, isChange, userText, notFoundCodes)
+            let signer = kind == .credentials ? error.signer.map { " with the \($0)" } : nil
             self.init(
-                Self.kind(error, isChange, userText, notFoundCodes), code: error.code,
-                message: error.message, requestID: error.requestID)
+                kind, code: error.code, message: error.message, requestID: error.requestID,
+                call: "`\(error.operation)` of \(error.service)" + (signer ?? ""),
+                cause: error.diagnostic)
         case .noAnswer(let failure):
             let diagnostic = failure.diagnostic
             self.init(
                 Self.kind(failure, isChange), code: "NoAnswer." + failure.kind.rawValue,
-                message: diagnostic.detail)
+                message: diagnostic.detail, call: call, cause: diagnostic)
         case .notSent(let diagnostic):
-            let isRequest = ["invalid-request", "unknown-operation", "unknown-service"]
-                .contains(diagnostic.code)
             self.init(
-                isRequest ? .invalid : .credentials, code: diagnostic.code,
-                message: diagnostic.detail)
+                Self.kind(diagnostic), code: diagnostic.code, message: diagnostic.detail,
+                cause: diagnostic)
         case .cancelled:
             self.init(.transient, code: "Cancelled", message: "The call was given up.")
         }
@@ -62,6 +63,17 @@ extension ProviderError {
             || code.hasPrefix("TooMany")
     }
 
+    /// Credentials and endpoints are the same for all calls; a request is one resource's.
+    private static func kind(_ diagnostic: Diagnostic) -> Kind {
+        switch diagnostic.code {
+        case "invalid-request", "unknown-operation", "unknown-service", "unknown-region",
+            "no-endpoint", "malformed-endpoint":
+            .invalid
+        case "no-answer": .transient
+        default: .credentials
+        }
+    }
+
     private static func kind(_ failure: TransportFailure, _ isChange: Bool) -> Kind {
         switch failure.kind {
         case .untrusted, .malformedRequest, .tooLarge: .terminal
@@ -74,7 +86,7 @@ extension AWSError {
     /// Says whether a code, or a code and words of the message after a colon, mean this error.
     fileprivate func isMeant(by pattern: String) -> Bool {
         let parts = pattern.split(separator: ":", maxSplits: 1)
-        guard let first = parts.first, first == code else { return false }
+        guard kind != .unreadable, let first = parts.first, first == code else { return false }
         return parts.count == 1 || message.contains(parts[1])
     }
 }

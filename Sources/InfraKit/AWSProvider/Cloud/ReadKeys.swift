@@ -9,19 +9,19 @@ struct ReadKeys {
         let operation: String
         let arguments: Value
         let selection: ReadCall.Selection
-        let region: String
+        let place: ReadSession.Place
     }
 
     /// The keys by what they are asked of.
     private(set) var union: [Subject: Set<String>] = [:]
-    /// The tags by which the tagging service finds the resources of a region; none where asking
+    /// The tags by which the tagging service finds the resources of a region and account; none where asking
     /// each resource for its tags costs no more.
-    private(set) var tagFilters: [String: TagFilters] = [:]
+    private(set) var tagFilters: [ReadSession.Place: TagFilters] = [:]
 
     /// Collects what is common to resources of several types.
     init(_ groups: [(handler: ResourceHandler, scopes: [Scope])]) {
-        var tagged: [String: [[String: String]]] = [:]
-        var questions: [String: Int] = [:]
+        var tagged: [ReadSession.Place: [[String: String]]] = [:]
+        var questions: [ReadSession.Place: Int] = [:]
         for (handler, scopes) in groups {
             for read in [handler.read] + handler.details.map(\.read) {
                 add(read.suiting(scopes.count), handler, scopes)
@@ -30,12 +30,13 @@ struct ReadKeys {
             let asksEach = handler.details.contains { $0.tells(tagging) }
             for scope in scopes {
                 guard let tags = scope.properties[tagging.property] else { continue }
-                tagged[scope.region, default: []].append(Tagging.tags(of: tags))
-                if asksEach { questions[scope.region, default: 0] += 1 }
+                let place = ReadSession.Place(scope)
+                tagged[place, default: []].append(Tagging.tags(of: tags))
+                if asksEach { questions[place, default: 0] += 1 }
             }
         }
-        for (region, count) in questions where count > Self.fewQuestions {
-            tagFilters[region] = TagFilters(commonTo: tagged[region] ?? [])
+        for (place, count) in questions where count > Self.fewQuestions {
+            tagFilters[place] = TagFilters(commonTo: tagged[place] ?? [])
         }
     }
 
@@ -56,7 +57,7 @@ extension ReadKeys.Subject {
         self.init(
             service: handler.service, operation: read.call.operation,
             arguments: .object(read.call.input(in: scope)), selection: read.selection,
-            region: scope.region)
+            place: ReadSession.Place(scope))
     }
 }
 

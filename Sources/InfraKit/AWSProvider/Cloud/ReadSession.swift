@@ -4,25 +4,36 @@ import InfraGraph
 /// What the reads of one question to the cloud share: the answers of equal calls, the keys that
 /// several types ask the same operation for, and the tags that one call tells of everything.
 actor ReadSession {
+    /// Where a call goes.
+    struct Place: Hashable {
+        let region: String
+        let account: String
+
+        init(_ scope: Scope) {
+            region = scope.region
+            account = scope.account
+        }
+    }
+
     /// One call as the network sees it.
     struct Key: Hashable {
         let service: String
         let operation: String
         let input: Value
-        let region: String
+        let place: Place
     }
 
     typealias Pages = Result<[Value], CallFailure>
 
-    private let connection: AWSConnection
+    private let cloud: AWSCloud
     private let union: [ReadKeys.Subject: Set<String>]
-    private let tagFilters: [String: TagFilters]
+    private let tagFilters: [Place: TagFilters]
     private var calls: [Key: Task<Pages, Never>] = [:]
-    private var tags: [String: Task<[String: Value], Never>] = [:]
+    private var tags: [Place: Task<[String: Value], Never>] = [:]
 
     /// Begins to answer one question about some resources.
-    init(_ connection: AWSConnection, _ keys: ReadKeys) {
-        self.connection = connection
+    init(_ cloud: AWSCloud, _ keys: ReadKeys) {
+        self.cloud = cloud
         union = keys.union
         tagFilters = keys.tagFilters
     }
@@ -31,8 +42,9 @@ actor ReadSession {
     func pages(_ key: Key, isFirstPageOnly: Bool) async throws(CallFailure) -> [Value] {
         let task =
             calls[key]
-            ?? Task { [connection] in
-                await Self.pages(connection, key, isFirstPageOnly)
+            ?? Task { [cloud] in
+                await Self.pages(
+                    cloud.connection(to: key.place.account), key, isFirstPageOnly)
             }
         calls[key] = task
         return try await task.value.get()
@@ -44,7 +56,7 @@ actor ReadSession {
         do throws(CallFailure) {
             return .success(
                 try await connection.pages(
-                    key.service, key.operation, key.input, in: key.region,
+                    key.service, key.operation, key.input, in: key.place.region,
                     limit: isFirstPageOnly ? 1 : nil))
         } catch {
             return .failure(error)
@@ -58,14 +70,14 @@ actor ReadSession {
     ///
     /// It learns of changes late, so that only an answer that agrees with what was deployed means
     /// something.
-    func tags(of arn: String, in region: String) async -> Value? {
-        guard let filters = tagFilters[region] else { return nil }
+    func tags(of arn: String, in place: Place) async -> Value? {
+        guard let filters = tagFilters[place] else { return nil }
         let task =
-            tags[region]
-            ?? Task { [connection] in
-                await Self.tags(connection, filters, region)
+            tags[place]
+            ?? Task { [cloud] in
+                await Self.tags(cloud.connection(to: place.account), filters, place.region)
             }
-        tags[region] = task
+        tags[place] = task
         return await task.value[arn]
     }
 

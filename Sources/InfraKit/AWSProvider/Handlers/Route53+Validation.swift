@@ -32,7 +32,7 @@ extension AWSCloud {
     func removeValidationRecords(_ scope: Scope) async throws(ProviderError) -> Bool {
         let pages: [Value]
         do throws(CallFailure) {
-            pages = try await connection.pages(
+            pages = try await connection(to: scope.account).pages(
                 "route53", "ListResourceRecordSets",
                 ["HostedZoneId": .string(scope.identifier)], in: scope.region)
         } catch {

@@ -24,11 +24,15 @@ struct PlanCommand<E: Environment>: AsyncParsableCommand {
             plan.options, refreshes: !plan.skipsRefresh)
         PlanView(json: json, verbose: verbose).show(planned.plan)
         if planned.plan.diagnostics.hasErrors { throw planned.plan.exit }
+        if planned.plan.hasUnreadable { throw CommandExit.failed }
         if detailedExitCode, !planned.plan.isEmpty { throw CommandExit.changes }
     }
 }
 
 extension Plan {
+    /// Says whether something could not be looked at, so that the plan may be wrong about it.
+    var hasUnreadable: Bool { diagnostics.all.contains { $0.code == "unreadable" } }
+
     /// How a command ends that may not carry out the plan: wrong addresses are wrong usage, the
     /// rest is blocked by policy.
     var exit: CommandExit {

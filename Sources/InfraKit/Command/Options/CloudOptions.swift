@@ -1,3 +1,4 @@
+import AWSProvider
 import ArgumentParser
 
 /// Which cloud a command works with, and how the simulated one behaves. Equal seeds give equal
@@ -12,6 +13,15 @@ struct CloudOptions: ParsableArguments {
 
     @Option(help: "The cloud: aws, or simulated for the one inside this program.")
     var cloud: Cloud = .aws
+
+    @Flag(help: "Write what goes over the wire to AWS to the error stream, without secrets.")
+    var debugHttp = false
+
+    @Flag(help: "Let credentials that look real go to an endpoint that is not AWS's.")
+    var allowRealCredentials = false
+
+    @Option(help: "The role to assume in accounts besides that of the credentials.")
+    var accountRole: String = AWSCloud.standardRole
 
     @Option(help: "The folder that keeps states, run logs and the simulated world.")
     var folder: String = ".infrakit"

@@ -48,6 +48,7 @@ struct CommandContext: Sendable {
                 let place = StatePlace(system: system, environment: environment, cloud: cloud)
                 return LocalStateStore(folder: place.state)
             })
+        deployment.retries = open.retries
         if changes { deployment.history = RunLog.typicalSeconds(of: try log.last(5)) }
         return CommandContext(graph: graph, deployment: deployment, log: log)
     }
@@ -55,7 +56,7 @@ struct CommandContext: Sendable {
     private static func open(
         _ cloud: CloudOptions, _ place: StatePlace, _ graph: ResourceGraph, changes: Bool
     ) throws -> OpenCloud {
-        guard cloud.cloud == .simulated else { return try .aws(for: graph) }
+        guard cloud.cloud == .simulated else { return try .aws(for: graph, cloud) }
         let world = try SimulatedWorld(
             FileWorldStorage(path: place.world), access: changes ? .changing() : .reading)
         var options = SimulationOptions()

@@ -9,23 +9,29 @@ struct OpenCloud: Sendable {
     let provider: any Provider
     let clock: any DeployClock
     let secrets: any SecretResolver
+    var retries = RetryPolicy()
 
     /// Opens AWS by the environment of this process, for a graph whose types it can all deploy.
     ///
     /// - Throws: ``Diagnostic`` `unsupported-type` that names every resource of another type.
-    static func aws(for graph: ResourceGraph) throws -> OpenCloud {
+    static func aws(for graph: ResourceGraph, _ options: CloudOptions) throws -> OpenCloud {
         let foreign = graph.resources.filter {
             !AWSCloud.types.contains($0.type) && $0.type != EnvironmentLink.type
         }
         guard foreign.isEmpty else { throw Diagnostic.unsupported(foreign) }
         let environment = ProcessInfo.processInfo.environment
         let clock = RealClock()
-        let cloud = try AWSCloud.standard(environment: environment, clock: clock)
+        let log: @Sendable (String) -> Void = { Terminal.standard.writeError($0 + "\n") }
+        let cloud = try AWSCloud.standard(
+            environment: environment, accountRole: options.accountRole,
+            allowsRealCredentials: options.allowRealCredentials,
+            log: options.debugHttp ? log : nil, clock: clock)
         let region =
             graph.resources.first?.region ?? environment["AWS_REGION"]
             ?? environment["AWS_DEFAULT_REGION"] ?? "us-east-1"
         return OpenCloud(
-            provider: cloud, clock: clock, secrets: AWSSecrets(cloud, region: region))
+            provider: cloud, clock: clock, secrets: AWSSecrets(cloud, region: region),
+            retries: cloud.retries)
     }
 }
 

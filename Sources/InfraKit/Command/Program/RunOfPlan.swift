@@ -34,6 +34,7 @@ struct RunOfPlan {
         }
         if let failure = log.failure { view.terminal.show(failure) }
         try show(report)
+        if planned.plan.hasUnreadable { throw CommandExit.failed }
     }
 
     private func confirm(_ plan: Plan, _ progress: ProgressBox) throws(Diagnostics) -> Bool {

@@ -7,7 +7,7 @@ import Review
 enum SourceFiles {
     static func paths() -> SourcePaths {
         var files: [String] = []
-        for folder in ["Sources", "Environments", "Tests"] {
+        for folder in ["Sources", "Environments", "Tests", "Benchmarks"] {
             collect(folder, depth: 0, into: &files)
         }
         return SourcePaths(files)

@@ -11,7 +11,7 @@ extension Execution {
             }
             return try await send(call, operation)
         } catch {
-            return .failed(operation.id, error)
+            return .failed(operation.id, error, nil)
         }
     }
 
@@ -82,10 +82,10 @@ extension Execution {
         if context.retries.backoffs[error.kind] != nil { return .retry(operation.id, call, error) }
         if let sequence = call.sequence {
             let failed = JournalEntry.failed(
-                sequence: sequence, isDefinite: true, message: error.message)
+                sequence: sequence, isDefinite: error.isDefinite, message: error.message)
             try await context.session.record([failed])
         }
-        return .failed(operation.id, .refused(error, operation, plan))
+        return .failed(operation.id, .refused(error, operation), error.kind)
     }
 
     /// An earlier try of the same creation may have made the resource: looks for it by token and
@@ -129,34 +129,14 @@ extension PreparedCall {
 }
 
 extension Diagnostic {
-    static func refused(_ error: ProviderError, _ operation: Operation, _ plan: Plan) -> Diagnostic
-    {
-        let id = error.requestID.map { " (request \($0))" } ?? ""
-        return Diagnostic(
-            code: error.kind == .unknownOutcome ? "outcome-unknown" : "aws-refused",
-            error.kind == .unknownOutcome
-                ? "AWS did not say what became of a request" : "AWS refused a request",
+    static func refused(_ error: ProviderError, _ operation: Operation) -> Diagnostic {
+        refused(
+            error,
             at: [
                 Place(
-                    operation.step?.resource?.location, "`\(operation.address)` (\(operation.type))"
-                )
-            ],
-            detail: "AWS said \(error.code): \(error.message)\(id)",
-            fix: fix(for: error.kind))
-    }
-
-    private static func fix(for kind: ProviderError.Kind) -> String {
-        switch kind {
-        case .denied: "grant this role what AWS names, then run deploy again; it goes on from here"
-        case .credentials: "renew the credentials, then run deploy again; it goes on from here"
-        case .quota: "ask AWS for a higher quota, then run deploy again; it goes on from here"
-        case .alreadyExists:
-            "import it, choose another name, or delete it if nobody needs it"
-        case .throttled, .transient, .propagating, .busy, .unknownOutcome:
-            "run deploy again; it looks for what was made and goes on from here"
-        case .invalid, .notFound, .terminal:
-            "correct the construct, then run deploy again; it goes on from here"
-        }
+                    operation.step?.resource?.location,
+                    "`\(operation.address)` (\(operation.type))")
+            ])
     }
 
     static func notReady(_ message: String, _ operation: Operation) -> Diagnostic {

@@ -3,23 +3,24 @@ import InfraGraph
 /// The ends of operations: what they set free, what is reported, what is recorded.
 extension Execution {
     func retry(_ id: Int, _ error: ProviderError) async {
+        let firstError = progress[id].firstError ?? now
+        progress[id].firstError = firstError
         let progress = progress[id]
         guard
             let wait = context.retries.wait(
-                for: error.kind, attempt: progress.attempt, waited: progress.waited)
+                for: error.kind, attempt: progress.attempt, elapsed: now - firstError)
         else {
             if let sequence = progress.call?.sequence {
                 await note(
                     .failed(
-                        sequence: sequence, isDefinite: error.kind != .unknownOutcome,
+                        sequence: sequence, isDefinite: error.isDefinite,
                         message: error.message), id)
             }
-            fail(id, .refused(error, graph.operations[id], plan))
+            fail(id, .refused(error, graph.operations[id]))
             return
         }
         report.retries += 1
         self.progress[id].attempt += 1
-        self.progress[id].waited += wait
         emit(.retrying, id, "\(error.code): \(error.message)")
         timers.insert(.retry(id), rank: -(now + wait))
     }

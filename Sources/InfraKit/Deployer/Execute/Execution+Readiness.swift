@@ -54,6 +54,10 @@ extension Execution {
             case .waiting(let message):
                 emit(.waiting, id, message)
                 pollAgain(id)
+            case .lost(let error):
+                // It is recorded as accepted: the next run goes on waiting for it.
+                fail(id, .refused(error, graph.operations[id]))
+                if error.kind == .credentials { isStopping = true }
             case .failed(let message):
                 if let sequence = progress[id].call?.sequence {
                     await note(
@@ -76,11 +80,14 @@ extension Execution {
         case finished([String: Value])
         case waiting(String)
         case failed(String)
+        /// It can't be told any more how far it is.
+        case lost(ProviderError)
     }
 
     func judge(_ status: ResourceStatus, of id: Int) -> Judgement {
         let isDeletion = graph.operations[id].kind == .delete
         let waited = now - progress[id].accepted
+        if case .unreadable = status {} else { progress[id].unreadableSince = nil }
         switch status {
         case .pending(let message): return .waiting(message)
         case .ready(let attributes):
@@ -90,7 +97,10 @@ extension Execution {
         // AWS may not know a new resource everywhere yet.
         case .gone: return waited < 60 ? .waiting("not visible yet") : .failed("it disappeared")
         case .unreadable(let error):
-            return waited < 3600 ? .waiting(error.message) : .failed(error.message)
+            let since = progress[id].unreadableSince ?? now
+            progress[id].unreadableSince = since
+            let limit = context.retries.backoffs[error.kind]?.limit ?? 0
+            return now - since < limit ? .waiting(error.message) : .lost(error)
         }
     }
 

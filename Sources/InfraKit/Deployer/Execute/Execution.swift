@@ -40,10 +40,12 @@ actor Execution {
         var started = 0.0
         var waitedFor: Address?
         var attempt = 0
-        var waited = 0.0
+        /// When the first of the errors came that are being retried.
+        var firstError: Double?
         var call: PreparedCall?
         var handle: ResourceHandle?
         var accepted = 0.0
+        var unreadableSince: Double?
         var interval = 0.25
     }
 
@@ -219,9 +221,11 @@ actor Execution {
             release(id, throttled: error.kind == .throttled)
             progress[id].call = call
             await retry(id, error)
-        case .failed(let id, let diagnostic):
+        case .failed(let id, let diagnostic, let kind):
             release(id)
             fail(id, diagnostic)
+            // Every other call would be refused for the same reason.
+            if kind == .credentials { isStopping = true }
         case .polled(let ids, let statuses):
             callsOut -= 1
             await take(statuses, of: ids)

@@ -5,7 +5,8 @@ enum Outcome: Sendable {
     case accepted(Int, PreparedCall, Acceptance)
     case finished(Int)
     case retry(Int, PreparedCall?, ProviderError)
-    case failed(Int, Diagnostic)
+    /// Failed for good; with the kind of the cloud's error, where it was the cloud's.
+    case failed(Int, Diagnostic, ProviderError.Kind?)
     case polled([Int], [ResourceStatus])
     case woke
     case stop(Int)

@@ -8,8 +8,10 @@ public struct RetryPolicy: Sendable {
         public var first: Double
         /// The longest wait in seconds.
         public var longest: Double
-        /// Seconds after which the error counts as final.
+        /// Seconds after which the error counts as final, calls included.
         public var limit: Double
+        /// Tries in all; nil for as many as the time allows.
+        public var attempts: Int?
 
         /// Makes waits that double from `first` to `longest`, for at most `limit` seconds in all.
         public init(first: Double, longest: Double, limit: Double) {
@@ -33,9 +35,22 @@ public struct RetryPolicy: Sendable {
         ]
     }
 
+    /// Limits how often calls are tried that nobody knows to have been carried out.
+    ///
+    /// - Parameter attempts: what the user allows. The cloud's own client has made as many of those
+    ///   that were throttled or met trouble on the way, so these are final here.
+    public mutating func limit(attempts: Int) {
+        backoffs[.throttled] = nil
+        backoffs[.transient] = nil
+        backoffs[.unknownOutcome]?.attempts = attempts
+    }
+
     /// Seconds to wait before the next try, or nil to give up.
-    func wait(for kind: ProviderError.Kind, attempt: Int, waited: Double) -> Double? {
-        guard let backoff = backoffs[kind], waited < backoff.limit else { return nil }
+    ///
+    /// - Parameter elapsed: seconds since the first error, with the time that calls took.
+    func wait(for kind: ProviderError.Kind, attempt: Int, elapsed: Double) -> Double? {
+        guard let backoff = backoffs[kind], elapsed < backoff.limit else { return nil }
+        if let attempts = backoff.attempts, attempt + 1 >= attempts { return nil }
         var wait = backoff.first
         for _ in 0..<min(attempt, 16) where wait < backoff.longest { wait *= 2 }
         // Spread by the attempt, not by chance: runs stay reproducible.

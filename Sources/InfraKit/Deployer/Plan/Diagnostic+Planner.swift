@@ -43,12 +43,10 @@ extension Diagnostic {
     }
 
     static func unreadable(_ place: Place, _ error: ProviderError) -> Diagnostic {
-        let request = error.requestID.map { " (request \($0))" } ?? ""
-        return Diagnostic(
+        Diagnostic(
             .warning, code: "unreadable", "resource could not be read", at: [place],
-            detail: "It is left as it is, since nothing is known of it. "
-                + "AWS said \(error.code): \(error.message)\(request).",
-            fix: "allow this role to read it, then plan again")
+            detail: "It is left as it is, since nothing is known of it. \(error.sentence)",
+            fix: error.cause?.fix ?? error.fix)
     }
 
     static func halfReplacement(

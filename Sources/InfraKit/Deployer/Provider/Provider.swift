@@ -8,6 +8,12 @@ public protocol Provider: Sendable {
     /// What people call it: `simulated` or `aws`. Part of the state's path, so clouds never mix.
     var name: String { get }
 
+    /// Finds out whether calls can be made at all: regions, credentials, endpoint.
+    ///
+    /// - Parameter resources: those of the program, to say what waits for it.
+    /// - Throws: ``Diagnostics`` that would be the same for every resource.
+    func check(for resources: [Resource]) async throws(Diagnostics)
+
     /// Creates a resource; returns when the cloud has accepted the call.
     ///
     /// A repeated request with the same token answers for the resource that the first one made,
@@ -41,4 +47,6 @@ public protocol Provider: Sendable {
 
 extension Provider {
     public func deletesAtOnce(_ type: String) -> Bool { false }
+
+    public func check(for resources: [Resource]) async throws(Diagnostics) {}
 }

@@ -1,3 +1,5 @@
+import InfraGraph
+
 /// A call that the cloud did not carry out, or may not have.
 public struct ProviderError: Error, Hashable, Sendable {
     /// What an error means for the next step; AWS's many codes come down to these.
@@ -37,11 +39,27 @@ public struct ProviderError: Error, Hashable, Sendable {
     /// AWS's id of the request, for its support.
     public var requestID: String?
 
+    /// The call in a reader's words: "`CreateTopic` of sns"; nil where there was none.
+    public var call: String?
+    /// Says whether a part of it was carried out: a resource may exist without all that belongs
+    /// to it.
+    public var isPartial = false
+    /// What is wrong where it was not the cloud that refused: no credentials, no answer.
+    public var cause: Diagnostic?
+
+    /// Says whether it is certain that nothing was made.
+    var isDefinite: Bool { kind != .unknownOutcome && kind != .transient && !isPartial }
+
     /// Makes an error.
-    public init(_ kind: Kind, code: String, message: String, requestID: String? = nil) {
+    public init(
+        _ kind: Kind, code: String, message: String, requestID: String? = nil,
+        call: String? = nil, cause: Diagnostic? = nil
+    ) {
         self.kind = kind
         self.code = code
         self.message = message
         self.requestID = requestID
+        self.call = call
+        self.cause = cause
     }
 }

@@ -35,7 +35,7 @@ public struct Refresher: Sendable {
             case .absent: diagnostics.add(.existingMissing(resource, "AWS has no such thing."))
             case .unreadable(let error):
                 diagnostics.add(
-                    .existingMissing(resource, "AWS said \(error.code): \(error.message)"))
+                    .existingMissing(resource, error.sentence))
             }
         }
         try diagnostics.throwIfErrors()

@@ -16,6 +16,8 @@ public struct Deployment: Sendable {
     public var holder: LockHolder
     /// Where the state of another environment is kept, by system and environment.
     public var otherStore: @Sendable (_ system: String, _ environment: String) -> any StateStore
+    /// How errors of the cloud are retried.
+    public var retries = RetryPolicy()
     /// Typical seconds by type, from earlier runs.
     public var history: [String: Double] = [:]
 
@@ -52,6 +54,7 @@ public struct Deployment: Sendable {
         -> Planned
     {
         let session = try await open()
+        if refreshes { try await provider.check(for: graph.resources) }
         let recovery = Recovery(provider: provider, secrets: secrets)
         await session.preview(try await recovery.entries(for: session))
         return try await planned(session, options, refreshes: refreshes)
@@ -72,6 +75,7 @@ public struct Deployment: Sendable {
     ) async throws(Diagnostics) -> (planned: Planned, report: RunReport?) {
         try await locked { () async throws(Diagnostics) in
             let session = try await open()
+            try await provider.check(for: graph.resources)
             try await recover(session)
             let planned = try await planned(session, options, refreshes: refreshes)
             guard try await confirm(planned), !planned.plan.diagnostics.hasErrors else {
@@ -90,6 +94,7 @@ public struct Deployment: Sendable {
     public func refresh() async throws(Diagnostics) -> [Address] {
         try await locked { () async throws(Diagnostics) in
             let session = try await open()
+            try await provider.check(for: graph.resources)
             try await recover(session)
             let planned = try await planned(session, PlanOptions(), refreshes: true)
             let edits = RefreshEdits.edits(planned)
@@ -178,9 +183,10 @@ public struct Deployment: Sendable {
         var plan = planned.plan
         plan.state = await session.state
         plan.followMoves()
-        let executor = Executor(
-            Executor.Context(
-                provider: provider, session: session, clock: clock, secrets: secrets))
+        var context = Executor.Context(
+            provider: provider, session: session, clock: clock, secrets: secrets)
+        context.retries = retries
+        let executor = Executor(context)
         var report = await executor.run(
             plan, lookups: planned.lookups, history: history, stop: stop, observe: observe)
         do throws(Diagnostics) {

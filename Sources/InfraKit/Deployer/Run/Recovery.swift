@@ -68,8 +68,8 @@ extension Diagnostic {
         Diagnostic(
             code: "recovery-failed", "an interrupted call can't be looked into",
             at: [Place(nil, "`\(intent.record.address)` (\(intent.record.type))")],
-            detail: "An earlier run was cut off while creating it, and AWS said \(error.code): "
-                + "\(error.message) Going on could create it twice, so nothing was done.",
+            detail: "An earlier run was cut off while creating it, and it can't be looked for. "
+                + "\(error.sentence) Going on could create it twice, so nothing was done.",
             fix: "make the cloud reachable, then run the command again")
     }
 }
