@@ -53,10 +53,12 @@ def write_answer(writer, method, status, headers, body):
         phrase = ""
     lines = [f"HTTP/1.1 {status} {phrase}"]
     lines += [f"{name}: {value}" for name, value in headers.items()]
-    if "content-length" not in headers:
+    # An answer without content ends with its head, whatever was to be in it.
+    is_empty = status == 204 or status == 304
+    if "content-length" not in headers and not is_empty:
         lines.append(f"content-length: {len(body)}")
     writer.write(("\r\n".join(lines) + "\r\n\r\n").encode("latin-1"))
-    if method != "HEAD":
+    if method != "HEAD" and not is_empty:
         writer.write(body)
 
 

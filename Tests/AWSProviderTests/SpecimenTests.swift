@@ -1,5 +1,6 @@
-import AWSProvider
 import Testing
+
+@testable import AWSProvider
 
 @Suite struct SpecimenTests {
     /// Types that no specimen is made of, and why.
@@ -20,6 +21,12 @@ import Testing
         }
         let missing = AWSCloud.types.subtracting(seen).sorted()
         #expect(missing.isEmpty, "without a specimen: \(missing.joined(separator: ", "))")
+    }
+
+    @Test func everyTypeHasOneHandler() {
+        let types = HandlerTable.all.map(\.type).sorted()
+        let doubled = zip(types, types.dropFirst()).filter { $0 == $1 }.map(\.0)
+        #expect(doubled.isEmpty, "\(doubled.joined(separator: ", "))")
     }
 
     @Test func everySpecimenIsOfAnOfferedType() throws {

@@ -109,7 +109,10 @@ private enum Containers {
                 changes: changed.merging([
                     "DeploymentConfiguration": rolling(atLeast: 50),
                     "EnableExecuteCommand": false, "DesiredCount": 2,
-                ]) { $1 }, differences: untold),
+                ]) { $1 },
+                differences: untold(
+                    "CapacityProviderStrategy", "DeploymentConfiguration", "EnableECSManagedTags",
+                    "EnableExecuteCommand", "HealthCheckGracePeriodSeconds")),
             try Specimen(
                 "blue-green", ECS.Service.self,
                 service(run + "-blue-green").merging([
@@ -118,7 +121,10 @@ private enum Containers {
                 ]) { $1 },
                 changes: changed.merging([
                     "DeploymentConfiguration": blueGreen(bake: 5)
-                ]) { $1 }, differences: untold),
+                ]) { $1 },
+                differences: untold(
+                    "DeploymentConfiguration", "EnableECSManagedTags",
+                    "HealthCheckGracePeriodSeconds")),
         ]
     }
 
@@ -173,8 +179,7 @@ private enum Containers {
         ]
     }()
 
-    private static let untold: [Difference] = [
-        "CapacityProviderStrategy", "DeploymentConfiguration", "EnableECSManagedTags",
-        "EnableExecuteCommand", "HealthCheckGracePeriodSeconds",
-    ].map { .property($0, on: .moto, "moto keeps nothing of it") }
+    private static func untold(_ properties: String...) -> [Difference] {
+        properties.map { .property($0, on: .moto, "moto keeps nothing of it") }
+    }
 }

@@ -11,7 +11,7 @@ extension Family {
                 [
                     "Name": name, "LogType": "ACCESS_LOGS", "Tags": Specimens.tags,
                     "ResourceArn": .string("arn:aws:cloudfront::123456789012:distribution/\(run)"),
-                ], changes: ["Tags": Specimens.newTags]),
+                ], changes: ["Tags": Specimens.newTags], differences: [inheritance]),
             try Specimen(
                 "destination", Logs.DeliveryDestination.self,
                 [
@@ -22,7 +22,7 @@ extension Family {
                 changes: [
                     "Tags": Specimens.newTags,
                     "DeliveryDestinationPolicy": policy(name, "210987654321"),
-                ]),
+                ], differences: [inheritance]),
             try Specimen(
                 "delivery", Logs.Delivery.self,
                 [
@@ -50,6 +50,9 @@ extension Family {
                 ]),
         ]
     }
+
+    private static let inheritance = Difference.step(
+        .again, on: .moto, "moto gives a deleted thing's tags to its successor")
 
     private static func policy(_ name: Value, _ account: Value) -> Value {
         [

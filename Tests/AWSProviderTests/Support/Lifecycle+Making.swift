@@ -11,12 +11,14 @@ extension Lifecycle {
         lineage: String? = nil
     ) -> CreateRequest {
         let token = token(specimen, stage)
-        return CreateRequest(
+        var request = CreateRequest(
             address: Address(specimen.name), type: specimen.type, region: "us-east-1",
             account: nil, properties: properties, token: token,
             ownershipTags: Ownership.tags(
                 lineage: lineage ?? run, address: Address(specimen.name), token: token),
             schema: specimen.schema, secrets: LocalSecrets())
+        request.awaited = awaited[request.address] ?? []
+        return request
     }
 
     /// 32 hex digits, others for every specimen and every stage.

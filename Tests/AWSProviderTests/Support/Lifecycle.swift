@@ -12,6 +12,8 @@ final class Lifecycle {
     let cloud: AWSCloud
     let specimens: [Specimen]
     let run: String
+    /// The attributes that other specimens take.
+    let awaited: [Address: Set<String>]
     /// What exists, by the specimens' names.
     var living: [String: ResourceHandle] = [:]
     var attributes: [Address: [String: Value]] = [:]
@@ -28,6 +30,13 @@ final class Lifecycle {
         cloud = try emulator.cloud()
         run = Emulator.run()
         specimens = try family.specimens(run)
+        var awaited: [Address: Set<String>] = [:]
+        for value in specimens.flatMap({ [$0.properties, $0.changes, $0.replacement] })
+            .flatMap(\.values)
+        {
+            value.forEachReference { awaited[$0.address, default: []].insert($0.attribute) }
+        }
+        self.awaited = awaited
         report = LifeReport(
             family: family.name, emulator: emulator.rawValue,
             lives: specimens.map { LifeReport.Life(specimen: $0.name, type: $0.type) })

@@ -65,7 +65,8 @@ extension CloudFront.MonitoringSubscription {
         /// - Parameters:
         ///   - realtimeMetricsSubscriptionStatus: `RealtimeMetricsSubscriptionStatus`.
         public init(
-            realtimeMetricsSubscriptionStatus: RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus
+            realtimeMetricsSubscriptionStatus:
+                RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus
         ) {
             var members = Fields()
             members.set("RealtimeMetricsSubscriptionStatus", realtimeMetricsSubscriptionStatus)

@@ -166,7 +166,9 @@ extension CodeDeploy.DeploymentGroup {
             var members = Fields()
             members.set("DeploymentReadyOption", deploymentReadyOption)
             members.set("GreenFleetProvisioningOption", greenFleetProvisioningOption)
-            members.set("TerminateBlueInstancesOnDeploymentSuccess", terminateBlueInstancesOnDeploymentSuccess)
+            members.set(
+                "TerminateBlueInstancesOnDeploymentSuccess",
+                terminateBlueInstancesOnDeploymentSuccess)
             fields = members
         }
     }

@@ -953,7 +953,8 @@ extension ECS.TaskDefinition {
             members.set("ConfiguredAtLaunch", configuredAtLaunch)
             members.set("DockerVolumeConfiguration", dockerVolumeConfiguration)
             members.set("EFSVolumeConfiguration", efsVolumeConfiguration)
-            members.set("FSxWindowsFileServerVolumeConfiguration", fSxWindowsFileServerVolumeConfiguration)
+            members.set(
+                "FSxWindowsFileServerVolumeConfiguration", fSxWindowsFileServerVolumeConfiguration)
             members.set("Host", host)
             members.set("Name", name)
             members.set("S3FilesVolumeConfiguration", s3FilesVolumeConfiguration)

@@ -558,7 +558,8 @@ extension S3.Bucket {
         ///   - transitionDefaultMinimumObjectSize: `TransitionDefaultMinimumObjectSize`.
         public init(
             rules: [Rule],
-            transitionDefaultMinimumObjectSize: LifecycleConfigurationTransitionDefaultMinimumObjectSize? = nil
+            transitionDefaultMinimumObjectSize:
+                LifecycleConfigurationTransitionDefaultMinimumObjectSize? = nil
         ) {
             var members = Fields()
             members.set("Rules", rules)

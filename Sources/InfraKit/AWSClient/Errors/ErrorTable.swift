@@ -30,22 +30,30 @@ enum ErrorTable {
     }()
 
     private static let codes: [(ErrorClass, String)] = [
-        (.throttle, """
+        (
+            .throttle,
+            """
             Throttling ThrottlingException ThrottledException RequestThrottled
             RequestThrottledException TooManyRequestsException TooManyRequests RequestLimitExceeded
             BandwidthLimitExceeded EC2ThrottledException PriorRequestNotComplete SlowDown
             TransactionInProgressException ProvisionedThroughputExceededException
             ServiceUnavailable ServiceUnavailableException Unavailable
-            """),
-        (.transient, """
+            """
+        ),
+        (
+            .transient,
+            """
             RequestTimeout RequestTimeoutException InternalError InternalFailure
             InternalServerError InternalServerErrorException InternalServiceError
             InternalServiceException InternalException ServerException ServiceException
             DependencyTimeoutException BadGateway GatewayTimeout KMSInternalException
             WAFInternalErrorException HTTPStatus520
-            """),
+            """
+        ),
         (.propagation, "PrincipalNotFound InvalidPrincipal"),
-        (.busy, """
+        (
+            .busy,
+            """
             DependencyViolation OperationAborted ResourceInUse ResourceInUseException
             ResourceConflictException ConcurrentModification ConcurrentModificationException
             ConcurrentUpdateException InvalidDBInstanceState InvalidDBInstanceStateFault
@@ -57,8 +65,11 @@ enum ErrorTable {
             ClusterContainsTasksException ServiceNotActiveException WAFUnavailableEntityException
             WAFAssociatedItemException DuplicateRequest InvalidIPAddress.InUse Conflict
             IncorrectState InvalidState VolumeInUse TargetGroupInUse
-            """),
-        (.notFound, """
+            """
+        ),
+        (
+            .notFound,
+            """
             NotFound NoSuchEntity NoSuchEntityException NoSuchBucket NoSuchKey NoSuchUpload
             NoSuchHostedZone NoSuchHealthCheck NoSuchChange NoSuchDistribution
             QueueDoesNotExist AWS.SimpleQueueService.NonExistentQueue ParameterNotFound
@@ -69,21 +80,30 @@ enum ErrorTable {
             ServerSideEncryptionConfigurationNotFoundError ReplicationConfigurationNotFoundError
             OwnershipControlsNotFoundError ObjectLockConfigurationNotFoundError
             NamespaceNotFound ServiceNotFound RepositoryNotFoundException
-            """),
-        (.credentials, """
+            """
+        ),
+        (
+            .credentials,
+            """
             ExpiredToken ExpiredTokenException InvalidClientTokenId UnrecognizedClientException
             RequestExpired AuthFailure InvalidAccessKeyId SignatureDoesNotMatch
             InvalidSignatureException MissingAuthenticationToken MissingAuthenticationTokenException
             IncompleteSignature IncompleteSignatureException InvalidToken TokenRefreshRequired
             RequestTimeTooSkewed RequestInTheFuture Unauthorized UnauthorizedException
             InvalidIdentityToken IDPRejectedClaim
-            """),
-        (.denied, """
+            """
+        ),
+        (
+            .denied,
+            """
             AccessDenied AccessDeniedException AccessDeniedFault UnauthorizedOperation
             AuthorizationError AuthorizationErrorException NotAuthorized Forbidden
             OptInRequired SubscriptionRequiredException
-            """),
-        (.invalid, """
+            """
+        ),
+        (
+            .invalid,
+            """
             ValidationError ValidationException InvalidParameter InvalidParameterException
             InvalidParameterValue InvalidParameterValueException InvalidParameterCombination
             InvalidParameterCombinationException InvalidInput InvalidInputException
@@ -93,11 +113,15 @@ enum ErrorTable {
             InvalidAttributeValue InvalidArnException InvalidChangeBatch UnsupportedOperation
             SerializationException UnknownParameter UnknownOperationException
             InvalidViewerCertificate InvalidOrigin WAFInvalidParameterException
-            """),
-        (.terminal, """
+            """
+        ),
+        (
+            .terminal,
+            """
             IdempotentParameterMismatch IdempotencyParameterMismatchException
             InvalidDBInstanceAutomatedBackupState
-            """),
+            """
+        ),
     ]
 
     /// Words in messages, lower case; the first that is found decides.
@@ -126,7 +150,7 @@ enum ErrorTable {
         Phrase("concurrent update operation", .busy),
         Phrase("because it is in use", .busy),
         Phrase("schema is currently being altered", .busy),
-        ]
+    ]
 
     /// The class of a code that is not listed, by how AWS's services name such errors.
     static func bySuffix(_ code: String) -> ErrorClass? {

@@ -80,7 +80,7 @@ public struct TransportFailure: Error, Hashable, Sendable {
         case .unresolved: "check the region, the endpoint and the network"
         case .unreachable, .timedOut, .closed, .truncated, .other:
             "check the network, proxy and endpoint, then run the command again"
-        case .untrusted: 
+        case .untrusted:
             "check the endpoint's address; if a proxy has its own certificates, name them in "
                 + "AWS_CA_BUNDLE"
         case .tooLarge, .cancelled, .shutDown, .malformedRequest: nil

@@ -6,7 +6,7 @@ enum EC2Handlers {
     static let all =
         [
             vpc, subnet, internetGateway, gatewayAttachment, elasticIP, natGateway, routeTable,
-            route, routeTableAssociation, networkAcl, networkAclEntry,
+            route, routeTableAssociation,
         ] + SecurityGroupHandlers.all
 
     /// A handler of what EC2 makes, describes by filter, tags and deletes by one identifier.
@@ -109,7 +109,10 @@ enum EC2Handlers {
             id: "IGW|{=VpcId}"),
         delete: Call(
             "DetachInternetGateway",
-            ["InternetGatewayId": "{InternetGatewayId}", "VpcId": "{VpcId}"])
+            [
+                "InternetGatewayId": "{=^.InternetGatewayId|InternetGatewayId}",
+                "VpcId": "{VpcId}",
+            ])
     ).with {
         $0.readNames = ["InternetGatewayId": "^.InternetGatewayId"]
         $0.attributes = ["AttachmentType": "IGW"]
@@ -118,7 +121,8 @@ enum EC2Handlers {
         $0.updates = [
             UpdateCall("AttachInternetGateway", ["VpcId": "{VpcId}"], "InternetGatewayId")
         ]
-        // A network has one gateway at a time.
+        // A network has one gateway at a time; who else attached one is not asked.
+        $0.needsCurrent = true
         $0.beforeUpdate = { cloud, scope throws(ProviderError) in
             let handler = try cloud.handler("AWS::EC2::VPCGatewayAttachment")
             var old = scope
@@ -208,44 +212,6 @@ enum EC2Handlers {
         $0.lookup = .identifier($0.identifier)
         $0.readiness = Readiness("State", ready: ["active", "blackhole"])
         $0.notFoundCodes = ["InvalidRoute.NotFound"]
-    }
-
-    static let networkAcl = plain(
-        "NetworkAcl", create: "CreateNetworkAcl", at: "NetworkAcl",
-        describe: "DescribeNetworkAcls", list: "NetworkAcls", filter: "network-acl-id",
-        id: "NetworkAclId", delete: "DeleteNetworkAcl", tag: "network-acl"
-    ).with {
-        $0.read = .many(
-            "DescribeNetworkAcls", "NetworkAcls[]", by: .list("NetworkAclIds"),
-            id: "{=NetworkAclId}")
-        $0.attributes = ["Id": "{id}"]
-    }
-
-    static let networkAclEntry = ResourceHandler(
-        "AWS::EC2::NetworkAclEntry", "ec2",
-        create: Call("CreateNetworkAclEntry", ["Egress": "{Egress|?false}"]),
-        identifier: "{NetworkAclId}|{RuleNumber}|{Egress|?false}",
-        read: .many(
-            "DescribeNetworkAcls", "NetworkAcls[].Entries[]",
-            by: .list("NetworkAclIds"), key: "{id.0}",
-            id: "{=^.NetworkAclId}|{=RuleNumber}|{=Egress}"),
-        delete: Call(
-            "DeleteNetworkAclEntry",
-            ["NetworkAclId": "{id.0}", "RuleNumber": "{id.1}", "Egress": "{id.2}"])
-    ).with {
-        $0.names = ["Icmp": "IcmpTypeCode"]
-        $0.readNames = ["NetworkAclId": "^.NetworkAclId"]
-        // AWS takes the flag always, CloudFormation may leave it out.
-        $0.defaults = ["Egress": false]
-        $0.updates = [
-            UpdateCall(
-                "ReplaceNetworkAclEntry",
-                ["NetworkAclId": "{id.0}", "RuleNumber": "{id.1}", "Egress": "{id.2}"],
-                "CidrBlock Icmp Ipv6CidrBlock PortRange Protocol RuleAction", sendsAll: true)
-        ]
-        $0.attributes = ["Id": "{id}"]
-        $0.notFoundCodes = ["InvalidNetworkAclEntry.NotFound"]
-        $0.lookup = .identifier("{NetworkAclId}|{RuleNumber}|{Egress|?false}")
     }
 
     static let routeTableAssociation = ResourceHandler(

@@ -9,8 +9,10 @@ extension ElastiCacheHandlers {
         read: .many(
             "DescribeReplicationGroups", "ReplicationGroups[]", by: .all,
             id: "{=ReplicationGroupId}"
-        ).orEach(.each(
-            "DescribeReplicationGroups", ["ReplicationGroupId": "{id}"], at: "ReplicationGroups[]")),
+        ).orEach(
+            .each(
+                "DescribeReplicationGroups", ["ReplicationGroupId": "{id}"],
+                at: "ReplicationGroups[]")),
         delete: Call("DeleteReplicationGroup", ["ReplicationGroupId": "{id}"])
     ).with {
         $0.createdAt = "ReplicationGroup"

@@ -11,9 +11,10 @@ enum ElastiCacheHandlers {
         read: .many(
             "DescribeCacheSubnetGroups", "CacheSubnetGroups[]", by: .all,
             id: "{=CacheSubnetGroupName}"
-        ).orEach(.each(
-            "DescribeCacheSubnetGroups", ["CacheSubnetGroupName": "{id}"],
-            at: "CacheSubnetGroups[]")),
+        ).orEach(
+            .each(
+                "DescribeCacheSubnetGroups", ["CacheSubnetGroupName": "{id}"],
+                at: "CacheSubnetGroups[]")),
         delete: Call("DeleteCacheSubnetGroup", ["CacheSubnetGroupName": "{id}"])
     ).with {
         $0.createdAt = "CacheSubnetGroup"
@@ -42,9 +43,10 @@ enum ElastiCacheHandlers {
         read: .many(
             "DescribeCacheParameterGroups", "CacheParameterGroups[]", by: .all,
             id: "{=CacheParameterGroupName}"
-        ).orEach(.each(
-            "DescribeCacheParameterGroups", ["CacheParameterGroupName": "{id}"],
-            at: "CacheParameterGroups[]")),
+        ).orEach(
+            .each(
+                "DescribeCacheParameterGroups", ["CacheParameterGroupName": "{id}"],
+                at: "CacheParameterGroups[]")),
         delete: Call("DeleteCacheParameterGroup", ["CacheParameterGroupName": "{id}"])
     ).with {
         $0.createdAt = "CacheParameterGroup"

@@ -3,23 +3,8 @@ import InfraGraph
 /// Policies, what carries roles, and what roles trust.
 enum PolicyHandlers {
     static let all = [
-        rolePolicy, managedPolicy, instanceProfile, identityProvider, serviceLinkedRole,
+        managedPolicy, instanceProfile, identityProvider, serviceLinkedRole,
     ]
-
-    static let rolePolicy = ResourceHandler(
-        "AWS::IAM::RolePolicy", "iam", create: Call("PutRolePolicy"),
-        identifier: "{PolicyName}|{RoleName}",
-        read: .each("GetRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"]),
-        delete: Call("DeleteRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"])
-    ).with {
-        $0.updates = [
-            UpdateCall(
-                "PutRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"],
-                "PolicyDocument")
-        ]
-        $0.isRepeatable = true
-        $0.lookup = .identifier("{PolicyName}|{RoleName}")
-    }
 
     static let managedPolicy = ResourceHandler(
         "AWS::IAM::ManagedPolicy", "iam", create: Call("CreatePolicy"), identifier: "{=Arn}",

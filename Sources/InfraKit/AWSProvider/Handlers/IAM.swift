@@ -1,6 +1,6 @@
 /// Roles and their own policies.
 enum IAMHandlers {
-    static let all = [role, rolePolicy, policy, callerIdentity]
+    static let all = [role, rolePolicy, policy]
 
     /// A policy is as many as it has roles, users and groups; it is read from the first of them.
     static let policy = ResourceHandler(
@@ -50,22 +50,13 @@ enum IAMHandlers {
 
     private static let policyKey: Template = "{PolicyName}|{Roles.0|Users.0|Groups.0}"
 
-    /// Who deploys: only ever looked up.
-    static let callerIdentity = ResourceHandler(
-        "AWS::STS::CallerIdentity", "sts", create: Call("GetCallerIdentity"),
-        identifier: "current", read: .each("GetCallerIdentity", [:]),
-        delete: Call("GetCallerIdentity")
-    ).with {
-        $0.attributes = [
-            "Account": "{account}", "AccountId": "{account}", "Arn": "{=Arn}",
-            "UserId": "{=UserId}", "Partition": "{partition}",
-        ]
-    }
-
     static let rolePolicy = ResourceHandler(
         "AWS::IAM::RolePolicy", "iam", create: Call("PutRolePolicy"),
         identifier: "{PolicyName}|{RoleName}",
-        read: .each("GetRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"]),
+        read: .many(
+            "GetAccountAuthorizationDetails", "RoleDetailList[].RolePolicyList[]", by: .all,
+            id: "{=PolicyName}|{=^.RoleName}", ["Filter": ["Role"]]
+        ).orEach(.each("GetRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"])),
         delete: Call("DeleteRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"])
     ).with {
         $0.updates = [

@@ -35,8 +35,10 @@ enum RDSHandlers {
             identifier: "{=DBSubnetGroupName}",
             read: .many(
                 "DescribeDBSubnetGroups", "DBSubnetGroups[]", by: .all, id: "{=DBSubnetGroupName}"
-            ).orEach(.each(
-                "DescribeDBSubnetGroups", ["DBSubnetGroupName": "{id}"], at: "DBSubnetGroups[]")),
+            ).orEach(
+                .each(
+                    "DescribeDBSubnetGroups", ["DBSubnetGroupName": "{id}"], at: "DBSubnetGroups[]")
+            ),
             delete: Call("DeleteDBSubnetGroup", ["DBSubnetGroupName": "{id}"])
         ).with {
             $0.createdAt = "DBSubnetGroup"

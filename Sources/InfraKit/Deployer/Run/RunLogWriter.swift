@@ -1,3 +1,6 @@
+import InfraGraph
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -5,8 +8,6 @@
 #else
     import Darwin
 #endif
-import InfraGraph
-import Synchronization
 
 /// Writes the event log of one run as it goes, so that a killed run leaves its part too.
 ///
