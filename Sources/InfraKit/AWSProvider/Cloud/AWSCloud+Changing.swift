@@ -51,29 +51,43 @@ extension AWSCloud {
         var scope = try await scope(of: request.handle)
         scope.token = request.token
         let first = handler.lists.filter(\.isRemovedFirst)
-        if !first.isEmpty {
-            let present = try await current(handler, scope)
-            var empty = scope
-            for list in first { empty.properties[list.property] = nil }
-            for list in first { try await change(list, from: present, handler, empty) }
+        if first.isEmpty { return try await deleteWhole(handler, scope) }
+        do throws(ProviderError) {
+            try await remove(first, from: scope.properties, handler, scope)
+        } catch {
+            // AWS has more than what was deployed, which takes a read to know.
+            guard [.busy, .invalid, .terminal].contains(error.kind) else { throw error }
+            try await remove(first, from: try await current(handler, scope), handler, scope)
         }
+    }
+
+    /// Removes what must go first as it was deployed or read, then the whole.
+    private func remove(
+        _ lists: [ListChange], from present: [String: Value], _ handler: ResourceHandler,
+        _ scope: Scope
+    ) async throws(ProviderError) {
+        var empty = scope
+        for list in lists { empty.properties[list.property] = nil }
+        for list in lists { try await change(list, from: present, handler, empty) }
         if handler.endsWithLists { return }
+        // With the last of its parts the whole may be gone.
+        try await tolerate(.notFound) { () async throws(ProviderError) in
+            try await self.deleteWhole(handler, scope)
+        }
+    }
+
+    private func deleteWhole(
+        _ handler: ResourceHandler, _ scope: Scope
+    ) async throws(ProviderError) {
+        var scope = scope
         if handler.needsCurrent || handler.beforeDelete != nil {
             scope.answer = .object(try await current(handler, scope))
         }
         if let step = handler.beforeDelete, try await step(self, scope) {
             scope.answer = .object(try await current(handler, scope))
         }
-        let operation = try operation(handler, handler.delete.operation)
         let input = handler.delete.input(in: scope)
-        if first.isEmpty {
-            _ = try await call(handler, operation.name, input, scope, isIdempotent: true)
-            return
-        }
-        // With the last of its parts the whole may be gone.
-        try await tolerate(.notFound) { () async throws(ProviderError) in
-            _ = try await self.call(handler, operation.name, input, scope, isIdempotent: true)
-        }
+        _ = try await call(handler, handler.delete.operation, input, scope, isIdempotent: true)
     }
 
     /// Sends the call that takes some properties; several for one that takes one at a time.

@@ -23,8 +23,9 @@ extension Execution {
         progress[id].interval = operation.kind == .delete ? 0.05 : 0.25
         if operation.kind == .delete, context.provider.deletesAtOnce(operation.type) {
             ended(id)
-            // Nobody waits for the proof, so that one read can be that of many.
-            progress[id].interval = 0.4
+            // Nobody waits for the proof, so that one read can be that of all of a type.
+            deletionsLeft[operation.type, default: 1] -= 1
+            progress[id].interval = deletionsLeft[operation.type, default: 0] > 0 ? 3 : 0.05
         }
         timers.insert(.poll(id), rank: -(now + progress[id].interval))
     }

@@ -18,6 +18,8 @@ actor Execution {
     private var held: [Substring: SortedQueue<Int>] = [:]
     private var windows: [Substring: ServiceWindow] = [:]
     var timers = SortedQueue<Timer>()
+    /// The deletions by type that the cloud has not accepted yet.
+    var deletionsLeft: [String: Int] = [:]
     var callsOut = 0
     var isStopping = false
     var mustLeave = false
@@ -63,6 +65,7 @@ actor Execution {
         progress = Array(repeating: Progress(), count: graph.operations.count)
         dependants = Array(repeating: [], count: graph.operations.count)
         for operation in graph.operations {
+            if operation.kind == .delete { deletionsLeft[operation.type, default: 0] += 1 }
             progress[operation.id].missing = operation.dependencies.count
             for dependency in operation.dependencies {
                 dependants[dependency.id].append((operation.id, dependency.need))
@@ -142,7 +145,8 @@ actor Execution {
         poll(polled + takeAlong(polled), &group)
     }
 
-    /// Polls of the same types that are due soon: one read tells of all.
+    /// Polls of the same types that are due soon, or of deletions for which nobody waits: one read
+    /// tells of all.
     private func takeAlong(_ polled: [Int]) -> [Int] {
         if polled.isEmpty || timers.isEmpty { return [] }
         let types = Set(polled.map { graph.operations[$0].type })
@@ -150,7 +154,7 @@ actor Execution {
             guard case .poll(let id) = timer, types.contains(graph.operations[id].type) else {
                 return nil
             }
-            return -rank - now < progress[id].interval / 2 ? id : nil
+            return progress[id].isUnlocked || -rank - now < progress[id].interval / 2 ? id : nil
         }
     }
 
