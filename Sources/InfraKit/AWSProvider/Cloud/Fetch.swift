@@ -39,7 +39,11 @@ struct Fetch: Sendable {
 
     /// The resources, in the order of the scopes.
     func resources(_ scopes: [Scope]) async -> [Found] {
-        let results = await elements(scopes, handler.read)
+        let gone = await gone(scopes)
+        let left = scopes.indices.filter { !gone.contains($0) }
+        let answers = await elements(left.map { scopes[$0] }, handler.read)
+        var results = scopes.map { _ in Elements.success([]) }
+        for (index, answer) in zip(left, answers) { results[index] = answer }
         var found = results.map { result -> Found in
             switch result {
             case .failure(let error) where error.kind == .notFound: return .absent
@@ -59,6 +63,19 @@ struct Fetch: Sendable {
             if !wanted.isEmpty { await add(detail, to: &found, wanted, scopes) }
         }
         return found
+    }
+
+    /// Those of many that a list of all shows to be gone, where each would have to be asked for.
+    private func gone(_ scopes: [Scope]) async -> Set<Int> {
+        guard depth == .readiness, scopes.count > 1, let listing = handler.listing else {
+            return []
+        }
+        let listed = await elements(scopes, listing)
+        return Set(
+            scopes.indices.filter { index in
+                if case .success(let elements) = listed[index] { return elements.isEmpty }
+                return false
+            })
     }
 
     /// The first element that a read tells.

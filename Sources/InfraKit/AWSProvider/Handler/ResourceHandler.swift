@@ -47,6 +47,8 @@ struct ResourceHandler: Sendable {
     var takesOver = false
     /// Reads it.
     var read: ReadCall
+    /// Lists what exists where `read` asks for each: it proves that many are gone.
+    var listing: ReadCall?
     /// Further reads that complete what `read` tells.
     var details: [Detail] = []
     /// In-place changes, in order.

@@ -57,6 +57,8 @@ enum CloudWatchHandlers {
         identifier: "{DashboardName}", read: .each("GetDashboard", ["DashboardName": "{id}"]),
         delete: Call("DeleteDashboards", ["DashboardNames": ["{id}"]])
     ).with {
+        $0.listing = .many(
+            "ListDashboards", "DashboardEntries[]", by: .all, id: "{=DashboardName}")
         $0.updates = [UpdateCall("PutDashboard", ["DashboardName": "{id}"], "DashboardBody")]
         $0.attributes = ["DashboardName": "{id}"]
         $0.isRepeatable = true

@@ -56,6 +56,8 @@ enum OrganizationsHandlers {
         read: .each("DescribePolicy", ["PolicyId": "{id}"], at: "Policy"),
         delete: Call("DeletePolicy", ["PolicyId": "{id}"])
     ).with {
+        $0.listing = .many(
+            "ListPolicies", "Policies[]", by: .all, id: "{=Id}", ["Filter": "{Type}"])
         $0.createdAt = "Policy"
         $0.readNames = Dictionary(
             uniqueKeysWithValues: ["Name", "Description", "Type"].map {

@@ -12,6 +12,7 @@ enum S3Handlers {
         read: .each("GetBucketTagging", name).orEmpty("NoSuchTagSet"),
         delete: Call("DeleteBucket", name)
     ).with {
+        $0.listing = .many("ListBuckets", "Buckets[]", by: .all, id: "{=Name}")
         $0.names = names
         $0.readNames = ["LoggingConfiguration": "LoggingConfiguration"]
         $0.details = settings.map(\.detail) + BucketLists.all.map(\.detail)

@@ -8,6 +8,7 @@ enum SNSHandlers {
         read: .each("GetTopicAttributes", ["TopicArn": "{id}"], at: "Attributes"),
         delete: Call("DeleteTopic", ["TopicArn": "{id}"])
     ).with {
+        $0.listing = .many("ListTopics", "Topics[]", by: .all, id: "{=TopicArn}")
         let attributes =
             "ArchivePolicy ContentBasedDeduplication DisplayName FifoThroughputScope FifoTopic "
             + "KmsMasterKeyId SignatureVersion TracingConfig"
