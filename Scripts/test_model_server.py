@@ -81,7 +81,8 @@ def documents(vpc, subnets):
     own = [item["ParameterName"] for page in pages for item in page if item["Source"] == "user"]
     check("parameters come in pages", len(pages) > 2 and own == ["tls"])
     cluster = docdb.create_db_cluster(
-        DBClusterIdentifier="docs", Engine="docdb", MasterUsername="a", MasterUserPassword="12345678",
+        DBClusterIdentifier="docs", Engine="docdb", MasterUsername="a",
+        MasterUserPassword="12345678",
         DBSubnetGroupName="docs", DBClusterParameterGroupName="docs", DeletionProtection=True,
         EnableCloudwatchLogsExports=["audit"], VpcSecurityGroupIds=["sg-1"])["DBCluster"]
     docdb.create_db_instance(
@@ -216,13 +217,43 @@ def dashboards():
         grafana.describe_workspace, workspaceId=name)[0] == "ResourceNotFoundException")
 
 
+def metrics():
+    amp = client("amp")
+    made = amp.create_workspace(alias="m", tags={"a": "1"})
+    name = made["workspaceId"]
+    amp.update_workspace_configuration(workspaceId=name, retentionPeriodInDays=30)
+    settings = amp.describe_workspace_configuration(workspaceId=name)["workspaceConfiguration"]
+    check("a workspace of metrics keeps its settings", settings["retentionPeriodInDays"] == 30)
+    check("what it has not is missing", refusal(
+        amp.describe_logging_configuration, workspaceId=name)[0] == "ResourceNotFoundException")
+    logs = "arn:aws:logs:us-east-1:123456789012:log-group:m"
+    check("patterns are kept", "does not match" in refusal(
+        amp.create_logging_configuration, workspaceId=name, logGroupArn=logs)[1])
+    violations("DELETE")
+    amp.create_logging_configuration(workspaceId=name, logGroupArn=logs + ":*")
+    amp.create_rule_groups_namespace(workspaceId=name, name="r", data=b"groups: []")
+    amp.put_rule_groups_namespace(workspaceId=name, name="r", data=b"groups: [1]")
+    rules = amp.describe_rule_groups_namespace(workspaceId=name, name="r")["ruleGroupsNamespace"]
+    check("rules are changed", (rules["data"], rules["status"]["statusCode"]) == (
+        b"groups: [1]", "ACTIVE"))
+    amp.tag_resource(resourceArn=rules["arn"], tags={"b": "2"})
+    check("rules have their tags", amp.list_tags_for_resource(
+        resourceArn=rules["arn"])["tags"] == {"b": "2"})
+    amp.delete_rule_groups_namespace(workspaceId=name, name="r")
+    check("rules are gone", amp.list_rule_groups_namespaces(
+        workspaceId=name)["ruleGroupsNamespaces"] == [])
+    amp.delete_workspace(workspaceId=name)
+    check("a workspace of metrics is gone", refusal(
+        amp.describe_workspace, workspaceId=name)[0] == "ResourceNotFoundException")
+
+
 def add_surplus(params, **_):
     params["body"] = json.dumps({**json.loads(params["body"]), "Surplus": 1}).encode()
 
 
 def rejections():
     docdb, xray = client("docdb"), client("xray")
-    check("nothing so far violated a model", violations() == 0)
+    check("nothing that was to be right violated a model", violations() == 0)
     with urllib.request.urlopen(URL + "/health", timeout=10) as answer:
         check("its health can be asked", "docdb" in json.load(answer)["services"])
     xray.meta.events.register("before-call.xray.CreateSamplingRule", add_surplus)
@@ -254,6 +285,8 @@ def main():
     caches(subnets)
     traces()
     dashboards()
+    check("nothing so far violated a model", violations() == 0)
+    metrics()
     rejections()
     print(f"model server: {len(PASSED)} passed")
 

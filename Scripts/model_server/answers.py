@@ -1,4 +1,5 @@
 """Writes answers by the shapes of operations, and errors in the form of each protocol."""
+import base64
 import datetime
 import json
 import uuid
@@ -28,6 +29,8 @@ def plain(shape, value):
         return [plain(shape.member, item) for item in value]
     if shape.type_name == "map":
         return {key: plain(shape.value, item) for key, item in value.items()}
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode()
     return value.timestamp() if isinstance(value, datetime.datetime) else value
 
 

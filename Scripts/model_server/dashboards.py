@@ -26,7 +26,8 @@ def configuration(call, workspace):
         try:
             workspace.hidden["configuration"] = json.loads(text)
         except ValueError as error:
-            raise Refusal("ValidationException", f"The configuration is not JSON: {error}") from error
+            message = f"The configuration is not JSON: {error}"
+            raise Refusal("ValidationException", message) from error
     version = call.parameters.get("grafanaVersion", workspace.members.get("grafanaVersion", "10.4"))
     before = workspace.members.get("grafanaVersion", version)
     if tuple(map(int, version.split("."))) < tuple(map(int, before.split("."))):

@@ -8,7 +8,8 @@ import signal
 import sys
 import traceback
 
-from model_server import answers, caches, checking, dashboards, documents, identity, traces
+from model_server import (
+    answers, caches, checking, dashboards, documents, identity, prometheus, traces)
 from model_server.front import Front, forward
 from model_server.models import model
 from model_server.store import Call, Refusal, Store
@@ -16,7 +17,7 @@ from model_server.subnets import Subnets
 
 SERVICES = {
     module.SERVICE.signing: module.SERVICE
-    for module in (caches, dashboards, documents, identity, traces)}
+    for module in (caches, dashboards, documents, identity, prometheus, traces)}
 SCOPE = re.compile(r"Credential=[^/]+/\d{8}/([^/]+)/([^/]+)/aws4_request")
 
 

@@ -76,11 +76,12 @@ def told(call, kind, resource):
     shape = call.operation.output_shape
     if shape is None or not shape.members:
         return {}
-    return {kind.at: resource.view()} if kind.at else resource.view()
+    return {kind.at: resource.view()} if kind.at else trimmed(shape, resource.view())
 
 
 def identifier_of(call, kind):
-    name = kind.identify(call) if kind.identify else call.parameters[kind.key]
+    identify = kind.identify or kind.address
+    name = identify(call) if identify else call.parameters[kind.key]
     return name.lower() if kind.folds else name
 
 
@@ -107,6 +108,8 @@ def create(kind, call):
 
 def selected(call, kind, names):
     """The resource that parameters name."""
+    if kind.address:
+        return call.find(kind, kind.address(call))
     for name in names:
         if name in call.parameters:
             return call.find(kind, call.parameters[name])
@@ -152,7 +155,7 @@ def delete(kind, call):
         answer = told(call, kind, resource)
         if answer:
             view = answer[kind.at] if kind.at else answer
-            view[kind.states.member] = kind.states.ends
+            view[kind.states.member] = kind.states.told(kind.states.ends)
         return answer
     del call.table(kind)[resource.identifier]
     return told(call, kind, resource)
@@ -177,7 +180,9 @@ def describe(kind, read, call):
         found = [selected(call, kind, read.by)]
     else:
         found = list(call.table(kind).values())
-    found = [resource for resource in found if passes(call, read, resource)]
+    found = [
+        resource for resource in found
+        if passes(call, read, resource) and read.where(call, resource)]
     page, rest = one_page(call, found, lambda resource: resource.identifier)
     shape = call.operation.output_shape.members[read.at].member
     return {read.at: [trimmed(shape, resource.view()) for resource in page], **rest}
@@ -229,8 +234,8 @@ def all_tags(service, call, resource):
         return {}
     if service.tagging.is_map:
         return {service.tagging.told: dict(resource.tags)}
-    return {
-        service.tagging.told: [{"Key": key, "Value": value} for key, value in resource.tags.items()]}
+    tags = [{"Key": key, "Value": value} for key, value in resource.tags.items()]
+    return {service.tagging.told: tags}
 
 
 def list_tags(service, call):

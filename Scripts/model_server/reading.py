@@ -14,9 +14,9 @@ WHOLE = {"integer", "long", "short", "byte", "bigInteger"}
 DECIMAL = {"float", "double", "bigDecimal"}
 # Headers of the transport, of signing and of what clients tell of themselves.
 COMMON_HEADERS = re.compile(
-    r"host|user-agent|content-(type|length|encoding|md5)|authorization|accept(-\w+)?|connection|date"
-    r"|expect|te|transfer-encoding|x-amz-(date|content-sha256|security-token|user-agent|api-version"
-    r"|target|trailer|decoded-content-length)|amz-sdk-(invocation-id|request)|x-amzn-trace-id"
+    r"host|user-agent|content-(type|length|encoding|md5)|authorization|accept(-\w+)?|connection"
+    r"|date|expect|te|transfer-encoding|x-amz-(date|content-sha256|security-token|user-agent"
+    r"|api-version|target|trailer|decoded-content-length)|amz-sdk-(invocation-id|request)|x-amzn-trace-id"
     r"|traceparent|smithy-protocol|x-amzn-query-mode|x-amz-query-mode")
 
 

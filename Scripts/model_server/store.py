@@ -26,6 +26,11 @@ class States:
     ends: str
     # The error for a change or deletion on the way; None if these are allowed.
     refusal: str | None = None
+    # The member of the member that has it, where a state is a structure.
+    within: str = ""
+
+    def told(self, state):
+        return {self.within: state} if self.within else state
 
 
 @dataclasses.dataclass(frozen=True)
@@ -39,6 +44,8 @@ class Read:
     # The members that filters of a name compare, for operations with a list of filters.
     filters: dict = dataclasses.field(default_factory=dict)
     is_list: bool = True
+    # Whether a list has a resource.
+    where: typing.Callable = lambda call, resource: True
 
 
 def nothing(call, resource):
@@ -65,8 +72,10 @@ class Kind:
     updates: dict = dataclasses.field(default_factory=dict)
     # Adds what AWS adds to a new resource.
     made: typing.Callable = nothing
-    # The identifier in the parameters, where it is not simply the key.
+    # The identifier of a new resource, where it is not simply the key.
     identify: typing.Callable | None = None
+    # The identifier in the parameters of every operation, where it takes more than one of them.
+    address: typing.Callable | None = None
     # Refuses a deletion.
     guard: typing.Callable = nothing
     # Undoes what the resource did to others.
@@ -108,8 +117,8 @@ class Resource:
         """The resource as an answer tells it."""
         told = dict(self.members)
         if self.kind.states:
-            told[self.kind.states.member] = (
-                self.passing if self.is_passing else self.kind.states.rests)
+            state = self.passing if self.is_passing else self.kind.states.rests
+            told[self.kind.states.member] = self.kind.states.told(state)
         if self.kind.tags_member:
             told[self.kind.tags_member] = dict(self.tags)
         return told
