@@ -157,6 +157,8 @@ class PlatformTest:
         self.environment.run("deploy", "--yes")
         for _, what, mended in changes:
             self.check(f"deploy mends {what}", None if mended() else "the CLI still sees it")
+        left, _ = wire.unlisted(self.environment.json("drift")["changed"])
+        self.check("after that there is no drift", left)
 
     def add_rule(self):
         address, group = next(iter(self.of_type("AWS::EC2::SecurityGroup").items()))
@@ -177,8 +179,9 @@ class PlatformTest:
         self.emulators.aws("cloudwatch", "delete-alarms", "--alarm-names", name, region=region)
 
         def is_mended():
+            again = self.environment.state()[address]["identifier"]
             answer = self.emulators.aws(
-                "cloudwatch", "describe-alarms", "--alarm-names", name, region=region)
+                "cloudwatch", "describe-alarms", "--alarm-names", again, region=region)
             return len(answer["MetricAlarms"]) == 1
         return address, f"{address} deleted", is_mended
 

@@ -204,9 +204,10 @@ class Environment:
 def difference(kind, path):
     """The listed emulator difference that a change of a property is, or nothing."""
     for entry in DIFFERENCES:
-        listed = entry["path"].split("/")
-        if entry["type"] == kind and all(
-                a in (b, "*") for a, b in zip(listed, path.split("/"), strict=False)):
+        if entry["type"] != kind or "path" not in entry:
+            continue
+        pairs = zip(entry["path"].split("/"), path.split("/"), strict=False)
+        if all(listed in (word, "*") for listed, word in pairs):
             return entry["type"], entry["path"]
     return None
 
