@@ -138,17 +138,18 @@ class Described:
             return [f"{address} is not in the state"]
         identifier = self.state[address]["identifier"]
         properties = self.resolved(self.graph[address]["properties"])
-        call = tuple(
-            identifier.split("|")[0] if word == "{}" else properties[word[1:-1]] if word[0] == "{" else word
-            for word in row["call"])
+        words = {"{}": identifier.split("|")[0]}
+        words |= {f"{{{name}}}": value for name, value in properties.items()}
+        call = tuple(words.get(word, word) for word in row["call"])
         region = self.state[address]["region"]
         if (call, region) not in listed:
             listed[call, region] = self.environment.emulators.aws(*call, region=region)
         items = listed[call, region]
         for word in row["items"].split("."):
             items = (items or {}).get(word)
-        found = [item for item in items or [] if is_item(item, row["identifier"], identifier,
-                                                         properties)]
+        found = [
+            item for item in items or []
+            if is_item(item, row["identifier"], identifier, properties)]
         if len(found) != 1:
             return [f"{address} ({identifier}) is listed {len(found)} times"]
         return [

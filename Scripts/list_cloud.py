@@ -187,7 +187,7 @@ def part(identifier, value):
 
 
 def parse_call(text, identifier=None):
-    """`operation(name=value,…)` as a name and arguments; {}, {N} and [] stand for the identifier."""
+    """`operation(name=value,…)` as a name and arguments; {}, {N}, [] stand for the identifier."""
     name, _, rest = text.partition("(")
     arguments = {}
     for pair in filter(None, rest.rstrip(")").split(",")):

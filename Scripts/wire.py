@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import threading
 import time
 import urllib.request
 
@@ -176,7 +177,10 @@ class Environment:
             process = subprocess.Popen(
                 self.words(*arguments), env=self.variables, stdin=subprocess.DEVNULL, stdout=out,
                 stderr=err)
+            limit = threading.Timer(LIMIT, process.kill)
+            limit.start()
             _, status, usage = os.wait4(process.pid, 0)
+            limit.cancel()
             seconds = time.monotonic() - started
             process.returncode = os.waitstatus_to_exitcode(status)
             out.seek(0)
