@@ -1,8 +1,13 @@
-"""Lists what exists in the emulators, type by type, from a table of list calls."""
+"""Lists what exists in the emulators, type by type, from a table of list calls.
+
+A service is asked on the emulator that Scripts/emulators.json gives it. What an emulator still
+lists after its deletion, in a state that says so, does not exist.
+"""
 import argparse
 import concurrent.futures
 import json
 import os
+import pathlib
 import sys
 import threading
 
@@ -10,15 +15,14 @@ import boto3
 import botocore.config
 import botocore.exceptions
 
-EMULATORS = ("moto", "ministack", "model")
-# What the model server answers itself; the rest it passes on to moto, which is asked by itself.
-MODEL_SERVICES = {"docdb", "elasticache", "xray", "grafana", "amp"}
+ROUTES = json.loads((pathlib.Path(__file__).parent / "emulators.json").read_text())
 ADDRESS = "infrakit:address"
 
 # Type, service, operation, the list in the answer, the identifier in an item, and how tags are
 # got: the name of a field of the item, or operation(parameter=field) -> list in the answer.
 EC2_TAGS = "Tags"
 BY_ARN = "list_tags_for_resource(ResourceArn={}) Tags"
+BY_XRAY_ARN = "list_tags_for_resource(ResourceARN={}) Tags"
 RDS_TAGS = "list_tags_for_resource(ResourceName={}) TagList"
 TABLE = [
     ("EC2::VPC", "ec2", "describe_vpcs", "Vpcs", "VpcId", EC2_TAGS),
@@ -70,11 +74,6 @@ TABLE = [
      "CacheParameterGroups", "ARN", RDS_TAGS),
     ("ElastiCache::ReplicationGroup", "elasticache", "describe_replication_groups",
      "ReplicationGroups", "ARN", RDS_TAGS),
-    ("XRay::Group", "xray", "get_groups", "Groups", "GroupARN",
-     "list_tags_for_resource(ResourceARN={}) Tags"),
-    ("XRay::SamplingRule", "xray", "get_sampling_rules", "SamplingRuleRecords",
-     "SamplingRule.RuleARN", "list_tags_for_resource(ResourceARN={}) Tags"),
-    ("Grafana::Workspace", "grafana", "list_workspaces", "workspaces", "id", "tags"),
     ("S3::Bucket", "s3", "list_buckets", "Buckets", "Name",
      "get_bucket_tagging(Bucket={}) TagSet"),
     ("CloudFront::Distribution", "cloudfront", "list_distributions", "DistributionList.Items",
@@ -82,7 +81,8 @@ TABLE = [
     ("CloudFront::OriginAccessControl", "cloudfront", "list_origin_access_controls",
      "OriginAccessControlList.Items", "Id", None),
     ("CloudFront::Function", "cloudfront", "list_functions", "FunctionList.Items", "Name", None),
-    ("Route53::HostedZone", "route53", "list_hosted_zones", "HostedZones", "Id", None),
+    ("Route53::HostedZone", "route53", "list_hosted_zones", "HostedZones", "Id",
+     "list_tags_for_resource(ResourceId={2},ResourceType=hostedzone) ResourceTagSet.Tags"),
     ("Route53::HealthCheck", "route53", "list_health_checks", "HealthChecks", "Id",
      "list_tags_for_resource(ResourceId={},ResourceType=healthcheck) ResourceTagSet.Tags"),
     ("CertificateManager::Certificate", "acm", "list_certificates", "CertificateSummaryList",
@@ -140,26 +140,54 @@ TABLE = [
     ("Organizations::Policy", "organizations", "list_policies(Filter=SERVICE_CONTROL_POLICY)",
      "Policies", "Arn", None),
     ("APS::Workspace", "amp", "list_workspaces", "workspaces", "workspaceId", "tags"),
+    ("APS::RuleGroupsNamespace", "amp",
+     "list_rule_groups_namespaces(workspaceId={list_workspaces workspaces.workspaceId})",
+     "ruleGroupsNamespaces", "arn", "tags"),
+    ("Grafana::Workspace", "grafana", "list_workspaces", "workspaces", "id", "tags"),
+    ("XRay::Group", "xray", "get_groups", "Groups", "GroupARN", BY_XRAY_ARN),
+    ("XRay::SamplingRule", "xray", "get_sampling_rules", "SamplingRuleRecords",
+     "SamplingRule.RuleARN", BY_XRAY_ARN),
     ("ApplicationAutoScaling::ScalableTarget", "application-autoscaling",
      "describe_scalable_targets(ServiceNamespace=ecs)", "ScalableTargets", "ResourceId", None),
     ("ApplicationAutoScaling::ScalingPolicy", "application-autoscaling",
      "describe_scaling_policies(ServiceNamespace=ecs)", "ScalingPolicies", "PolicyARN", None),
 ]
-GLOBAL = {"iam", "s3", "cloudfront", "route53", "shield", "budgets", "organizations"}
+# What is listed after its deletion: where its state is, in the form of the tags above, and the
+# values that say so. {1} stands for word 1 of the identifier between slashes, counted from 0.
+GONE = {
+    "EC2::NatGateway": ("State", {"deleted"}),
+    "EC2::VPCEndpoint": ("State", {"deleted"}),
+    "ECS::Cluster": ("describe_clusters(clusters=[]) clusters.status", {"INACTIVE"}),
+    "ECS::Service": ("describe_services(cluster={1},services=[]) services.status", {"INACTIVE"}),
+    "KMS::Key": ("describe_key(KeyId={}) KeyMetadata.KeyState", {"PendingDeletion"}),
+}
+GLOBAL = {"iam", "s3", "cloudfront", "route53", "shield", "budgets", "organizations",
+          "WAFv2::WebACL(CLOUDFRONT)"}
+HOME = ["us-east-1"]
 
 
 def field(value, path):
     """The value at a path of names; of lists, all values together."""
     for name in path.split("."):
         if isinstance(value, list):
-            value = [inner for item in value for inner in item.get(name) or []]
+            inner = [item.get(name) for item in value]
+            value = [part for one in inner for part in (one if isinstance(one, list) else [one])]
         else:
             value = (value or {}).get(name)
     return value
 
 
+def part(identifier, value):
+    """What {} and {N} stand for: an identifier, or its word N between slashes."""
+    if value == "{}":
+        return identifier
+    if value[0] == "{" and value[1:-1].isdigit():
+        return identifier.split("/")[int(value[1:-1])]
+    return value
+
+
 def parse_call(text, identifier=None):
-    """`operation(name=value,…)` as a name and arguments; {} and [] stand for the identifier."""
+    """`operation(name=value,…)` as a name and arguments; {}, {N}, [] stand for the identifier."""
     name, _, rest = text.partition("(")
     arguments = {}
     for pair in filter(None, rest.rstrip(")").split(",")):
@@ -169,7 +197,7 @@ def parse_call(text, identifier=None):
         elif value.startswith("["):
             arguments[key] = [value[1:-1]]
         else:
-            arguments[key] = identifier if value == "{}" else value
+            arguments[key] = part(identifier, value)
     return name, arguments
 
 
@@ -179,7 +207,7 @@ def pages(client, name, arguments):
         if isinstance(value, str) and value.startswith("{"):
             parents, path = value[1:-1].split(" ")
             for page in pages(client, parents, {}):
-                for parent in page[path]:
+                for parent in field(page, path):
                     yield from pages(client, name, {**arguments, key: parent})
             return
     if client.can_paginate(name):
@@ -209,22 +237,44 @@ def address(client, how, item, identifier):
     return None
 
 
+def is_gone(client, kind, item, identifier):
+    """Whether an item is only listed because it existed."""
+    if kind not in GONE:
+        return False
+    how, values = GONE[kind]
+    if " " not in how:
+        return item.get(how) in values
+    call, path = how.split(" ")
+    name, arguments = parse_call(call, identifier)
+    state = field(getattr(client, name)(**arguments), path)
+    return all(one in values for one in (state if isinstance(state, list) else [state]))
+
+
 # A session keeps the models it has read, and is not made for two threads at a time.
 SESSION = boto3.session.Session()
 SESSION_LOCK = threading.Lock()
 CLIENTS = {}
 
 
-def client_for(service, emulator, region):
+def client_for(service, region):
+    """A client of a service, and the emulator that it asks."""
     with SESSION_LOCK:
-        key = (service, emulator, region)
+        key = (service, region)
         if key not in CLIENTS:
-            CLIENTS[key] = make_client(service, emulator, region)
+            CLIENTS[key] = make_client(service, region)
         return CLIENTS[key]
 
 
-def make_client(service, emulator, region):
-    return SESSION.client(
+def emulator_of(service):
+    """The emulator that a service of boto3 is on."""
+    model = SESSION._session.get_service_model(service)
+    entry = ROUTES["services"].get(model.service_id.upper().replace(" ", "_"))
+    return entry["emulator"] if entry else ROUTES["default"]
+
+
+def make_client(service, region):
+    emulator = emulator_of(service)
+    return emulator, SESSION.client(
         service, region_name=region, aws_access_key_id="test", aws_secret_access_key="test",
         endpoint_url=os.environ[f"INFRAKIT_TEST_{emulator.upper()}"],
         config=botocore.config.Config(
@@ -247,10 +297,10 @@ def without_repeats(resources):
             yield item
 
 
-def listing(row, emulator, region):
+def listing(row, region):
     """What exists of a type, or in its place why that is not known."""
     kind, service, call, path, name, tags = row
-    client = client_for(service, emulator, region)
+    emulator, client = client_for(service, region)
     place = {"emulator": emulator, "type": f"AWS::{kind}", "region": region}
     operation, arguments = parse_call(call)
     found = []
@@ -260,6 +310,9 @@ def listing(row, emulator, region):
                 if not is_of_service(item, service):
                     continue
                 identifier = field(item, name) if name else item
+                # What is there by itself, such as the default parameter groups, may have no ARN.
+                if identifier is None or is_gone(client, kind, item, identifier):
+                    continue
                 found.append({
                     **place, "identifier": identifier,
                     "address": address(client, tags, item, identifier)})
@@ -275,9 +328,8 @@ def main():
     options = parser.parse_args()
     regions = options.region or ["us-east-1"]
     work = [
-        (row, emulator, region) for row in TABLE for emulator in EMULATORS
-        if emulator != "model" or row[1] in MODEL_SERVICES
-        for region in (regions[:1] if row[1] in GLOBAL else regions)]
+        (row, region) for row in TABLE
+        for region in (HOME if row[1] in GLOBAL or row[0] in GLOBAL else regions)]
     with concurrent.futures.ThreadPoolExecutor(4) as pool:
         results = list(pool.map(lambda arguments: listing(*arguments), work))
     resources = list(without_repeats(item for found, _ in results for item in found))
