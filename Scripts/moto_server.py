@@ -1,9 +1,13 @@
-"""Runs moto with the operations of RDS that copy automated backups to another region.
+"""Runs moto with the operations of RDS that copy automated backups to another region, and with
+services of ECS that run as many tasks as they want.
 
-moto has none of them, and no database with such copies could be deployed to it.
+moto has none of these operations, and no database with such copies could be deployed to it. It
+knows one number of running tasks for all services, and one that wants another is never stable.
 """
+import os
 import sys
 
+import moto.ecs.models
 from moto.core.responses import ActionResult
 from moto.rds.models import DBInstance, rds_backends
 from moto.rds.responses import RDSResponse
@@ -39,6 +43,16 @@ def told(self):
 RDSResponse.start_db_instance_automated_backups_replication = start
 RDSResponse.stop_db_instance_automated_backups_replication = stop
 DBInstance.db_instance_automated_backups_replications = property(told)
+
+
+def getenv(name, default=None):
+    """A setting of moto; the number of running tasks is what the service that is made wants."""
+    if name == "MOTO_ECS_SERVICE_RUNNING":
+        return sys._getframe(1).f_locals["desired_count"]
+    return os.getenv(name, default)
+
+
+moto.ecs.models.getenv = getenv
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -20,6 +20,7 @@ class Traits:
             "global": schema.service in table["globalServices"],
             "replacesAfterDelete": name in table["replacesAfterDelete"]
             or strategy == "delete_then_create",
+            "exclusiveProperties": table["exclusiveProperties"].get(name),
             "nameProperty": self.name_property(schema),
             "readyAttributes": self.ready_attributes(schema, seconds),
             "readyProperties": [

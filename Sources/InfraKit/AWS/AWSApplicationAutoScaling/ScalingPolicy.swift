@@ -45,8 +45,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
         node.set("ScalingTargetId", scalingTargetId)
         node.set("ServiceNamespace", serviceNamespace)
         node.set("StepScalingPolicyConfiguration", stepScalingPolicyConfiguration)
-        node.set(
-            "TargetTrackingScalingPolicyConfiguration", targetTrackingScalingPolicyConfiguration)
+        node.set("TargetTrackingScalingPolicyConfiguration", targetTrackingScalingPolicyConfiguration)
     }
 
     /// One that exists already: looked up, never created, changed or deleted.
@@ -285,15 +284,12 @@ extension ApplicationAutoScaling.ScalingPolicy {
         ) {
             var members = Fields()
             members.set("TargetValue", targetValue)
-            members.set(
-                "CustomizedCapacityMetricSpecification", customizedCapacityMetricSpecification)
+            members.set("CustomizedCapacityMetricSpecification", customizedCapacityMetricSpecification)
             members.set("CustomizedLoadMetricSpecification", customizedLoadMetricSpecification)
-            members.set(
-                "CustomizedScalingMetricSpecification", customizedScalingMetricSpecification)
+            members.set("CustomizedScalingMetricSpecification", customizedScalingMetricSpecification)
             members.set("PredefinedLoadMetricSpecification", predefinedLoadMetricSpecification)
             members.set("PredefinedMetricPairSpecification", predefinedMetricPairSpecification)
-            members.set(
-                "PredefinedScalingMetricSpecification", predefinedScalingMetricSpecification)
+            members.set("PredefinedScalingMetricSpecification", predefinedScalingMetricSpecification)
             fields = members
         }
     }
@@ -335,8 +331,7 @@ extension ApplicationAutoScaling.ScalingPolicy {
         ///   - schedulingBufferTime: `SchedulingBufferTime`. From 0 to 3600.
         public init(
             metricSpecifications: [PredictiveScalingMetricSpecification],
-            maxCapacityBreachBehavior:
-                PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior? = nil,
+            maxCapacityBreachBehavior: PredictiveScalingPolicyConfigurationMaxCapacityBreachBehavior? = nil,
             maxCapacityBuffer: Input<Int>? = nil,
             mode: PredictiveScalingPolicyConfigurationMode? = nil,
             schedulingBufferTime: Input<Int>? = nil

@@ -121,9 +121,7 @@ extension Backup.BackupPlan {
             scheduleExpression: Input<String>? = nil,
             scheduleExpressionTimezone: Input<String>? = nil,
             startWindowMinutes: Input<Double>? = nil,
-            targetLogicallyAirGappedBackupVaultArn: Input<
-                ARN<Backup.LogicallyAirGappedBackupVault>
-            >? = nil
+            targetLogicallyAirGappedBackupVaultArn: Input<ARN<Backup.LogicallyAirGappedBackupVault>>? = nil
         ) {
             var members = Fields()
             members.set("RuleName", ruleName)
@@ -138,8 +136,7 @@ extension Backup.BackupPlan {
             members.set("ScheduleExpression", scheduleExpression)
             members.set("ScheduleExpressionTimezone", scheduleExpressionTimezone)
             members.set("StartWindowMinutes", startWindowMinutes)
-            members.set(
-                "TargetLogicallyAirGappedBackupVaultArn", targetLogicallyAirGappedBackupVaultArn)
+            members.set("TargetLogicallyAirGappedBackupVaultArn", targetLogicallyAirGappedBackupVaultArn)
             fields = members
         }
     }

@@ -8,12 +8,10 @@ extension Backup {
         literals[Backup.BackupSelection.typeName] = Backup.BackupSelection.schemaLiteral
         literals[Backup.BackupVault.typeName] = Backup.BackupVault.schemaLiteral
         literals[Backup.Framework.typeName] = Backup.Framework.schemaLiteral
-        literals[Backup.LogicallyAirGappedBackupVault.typeName] =
-            Backup.LogicallyAirGappedBackupVault.schemaLiteral
+        literals[Backup.LogicallyAirGappedBackupVault.typeName] = Backup.LogicallyAirGappedBackupVault.schemaLiteral
         literals[Backup.ReportPlan.typeName] = Backup.ReportPlan.schemaLiteral
         literals[Backup.RestoreTestingPlan.typeName] = Backup.RestoreTestingPlan.schemaLiteral
-        literals[Backup.RestoreTestingSelection.typeName] =
-            Backup.RestoreTestingSelection.schemaLiteral
+        literals[Backup.RestoreTestingSelection.typeName] = Backup.RestoreTestingSelection.schemaLiteral
         literals[Backup.TieringConfiguration.typeName] = Backup.TieringConfiguration.schemaLiteral
         return literals
     }

@@ -39,8 +39,7 @@ extension CertificateManager.Certificate {
         node.set("DomainName", domainName)
         node.set("CertificateAuthorityArn", certificateAuthorityArn)
         node.set("CertificateExport", certificateExport)
-        node.set(
-            "CertificateTransparencyLoggingPreference", certificateTransparencyLoggingPreference)
+        node.set("CertificateTransparencyLoggingPreference", certificateTransparencyLoggingPreference)
         node.set("DomainValidationOptions", domainValidationOptions)
         node.set("KeyAlgorithm", keyAlgorithm)
         node.set("SubjectAlternativeNames", subjectAlternativeNames)

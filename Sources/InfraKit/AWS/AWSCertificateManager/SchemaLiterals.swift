@@ -5,8 +5,7 @@ extension CertificateManager {
     public static var schemaLiterals: [String: StaticString] {
         var literals: [String: StaticString] = [:]
         literals[CertificateManager.Account.typeName] = CertificateManager.Account.schemaLiteral
-        literals[CertificateManager.Certificate.typeName] =
-            CertificateManager.Certificate.schemaLiteral
+        literals[CertificateManager.Certificate.typeName] = CertificateManager.Certificate.schemaLiteral
         return literals
     }
 }

@@ -65,9 +65,7 @@ extension CloudFront.CachePolicy {
             members.set("MaxTTL", maxTTL)
             members.set("MinTTL", minTTL)
             members.set("Name", name)
-            members.set(
-                "ParametersInCacheKeyAndForwardedToOrigin", parametersInCacheKeyAndForwardedToOrigin
-            )
+            members.set("ParametersInCacheKeyAndForwardedToOrigin", parametersInCacheKeyAndForwardedToOrigin)
             members.set("Comment", comment)
             fields = members
         }

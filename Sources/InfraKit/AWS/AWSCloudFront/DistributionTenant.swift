@@ -146,15 +146,12 @@ extension CloudFront.DistributionTenant {
         ///   - primaryDomainName: `PrimaryDomainName`.
         ///   - validationTokenHost: `ValidationTokenHost`.
         public init(
-            certificateTransparencyLoggingPreference:
-                ManagedCertificateRequestCertificateTransparencyLoggingPreference? = nil,
+            certificateTransparencyLoggingPreference: ManagedCertificateRequestCertificateTransparencyLoggingPreference? = nil,
             primaryDomainName: Input<String>? = nil,
             validationTokenHost: ManagedCertificateRequestValidationTokenHost? = nil
         ) {
             var members = Fields()
-            members.set(
-                "CertificateTransparencyLoggingPreference", certificateTransparencyLoggingPreference
-            )
+            members.set("CertificateTransparencyLoggingPreference", certificateTransparencyLoggingPreference)
             members.set("PrimaryDomainName", primaryDomainName)
             members.set("ValidationTokenHost", validationTokenHost)
             fields = members

@@ -65,8 +65,7 @@ extension CloudFront.MonitoringSubscription {
         /// - Parameters:
         ///   - realtimeMetricsSubscriptionStatus: `RealtimeMetricsSubscriptionStatus`.
         public init(
-            realtimeMetricsSubscriptionStatus:
-                RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus
+            realtimeMetricsSubscriptionStatus: RealtimeMetricsSubscriptionConfigRealtimeMetricsSubscriptionStatus
         ) {
             var members = Fields()
             members.set("RealtimeMetricsSubscriptionStatus", realtimeMetricsSubscriptionStatus)

@@ -166,9 +166,7 @@ extension CodeDeploy.DeploymentGroup {
             var members = Fields()
             members.set("DeploymentReadyOption", deploymentReadyOption)
             members.set("GreenFleetProvisioningOption", greenFleetProvisioningOption)
-            members.set(
-                "TerminateBlueInstancesOnDeploymentSuccess",
-                terminateBlueInstancesOnDeploymentSuccess)
+            members.set("TerminateBlueInstancesOnDeploymentSuccess", terminateBlueInstancesOnDeploymentSuccess)
             fields = members
         }
     }

@@ -5,8 +5,7 @@ extension DocDB {
     public static var schemaLiterals: [String: StaticString] {
         var literals: [String: StaticString] = [:]
         literals[DocDB.DBCluster.typeName] = DocDB.DBCluster.schemaLiteral
-        literals[DocDB.DBClusterParameterGroup.typeName] =
-            DocDB.DBClusterParameterGroup.schemaLiteral
+        literals[DocDB.DBClusterParameterGroup.typeName] = DocDB.DBClusterParameterGroup.schemaLiteral
         literals[DocDB.DBInstance.typeName] = DocDB.DBInstance.schemaLiteral
         literals[DocDB.DBSubnetGroup.typeName] = DocDB.DBSubnetGroup.schemaLiteral
         literals[DocDB.EventSubscription.typeName] = DocDB.EventSubscription.schemaLiteral

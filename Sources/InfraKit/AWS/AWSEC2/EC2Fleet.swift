@@ -489,20 +489,15 @@ extension EC2.EC2Fleet {
             members.set("InstanceGenerations", instanceGenerations)
             members.set("LocalStorage", localStorage)
             members.set("LocalStorageTypes", localStorageTypes)
-            members.set(
-                "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
-                maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
+            members.set("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
             members.set("MemoryGiBPerVCpu", memoryGiBPerVCpu)
             members.set("MemoryMiB", memoryMiB)
             members.set("NetworkBandwidthGbps", networkBandwidthGbps)
             members.set("NetworkInterfaceCount", networkInterfaceCount)
-            members.set(
-                "OnDemandMaxPricePercentageOverLowestPrice",
-                onDemandMaxPricePercentageOverLowestPrice)
+            members.set("OnDemandMaxPricePercentageOverLowestPrice", onDemandMaxPricePercentageOverLowestPrice)
             members.set("RequireEncryptionInTransit", requireEncryptionInTransit)
             members.set("RequireHibernateSupport", requireHibernateSupport)
-            members.set(
-                "SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice)
+            members.set("SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice)
             members.set("TotalLocalStorageGB", totalLocalStorageGB)
             members.set("VCpuCount", vCpuCount)
             fields = members
@@ -895,8 +890,7 @@ extension EC2.EC2Fleet {
         ///   - targetCapacityUnitType: `TargetCapacityUnitType`.
         public init(
             totalTargetCapacity: Input<Int>,
-            defaultTargetCapacityType:
-                TargetCapacitySpecificationRequestDefaultTargetCapacityType? = nil,
+            defaultTargetCapacityType: TargetCapacitySpecificationRequestDefaultTargetCapacityType? = nil,
             onDemandTargetCapacity: Input<Int>? = nil,
             spotTargetCapacity: Input<Int>? = nil,
             targetCapacityUnitType: TargetCapacitySpecificationRequestTargetCapacityUnitType? = nil

@@ -18,8 +18,7 @@ extension EC2.IPAM {
     ///   - tier: `Tier`.
     public init(
         _ id: ConstructID,
-        defaultResourceDiscoveryOrganizationalUnitExclusions: [IpamOrganizationalUnitExclusion]? =
-            nil,
+        defaultResourceDiscoveryOrganizationalUnitExclusions: [IpamOrganizationalUnitExclusion]? = nil,
         description: Input<String>? = nil,
         enablePrivateGua: Input<Bool>? = nil,
         meteredAccount: MeteredAccount? = nil,
@@ -31,9 +30,7 @@ extension EC2.IPAM {
             node: InfraDSL.Node(
                 resource: id, type: Self.typeName, schema: Self.schemaLiteral,
                 fileID: fileID, line: line))
-        node.set(
-            "DefaultResourceDiscoveryOrganizationalUnitExclusions",
-            defaultResourceDiscoveryOrganizationalUnitExclusions)
+        node.set("DefaultResourceDiscoveryOrganizationalUnitExclusions", defaultResourceDiscoveryOrganizationalUnitExclusions)
         node.set("Description", description)
         node.set("EnablePrivateGua", enablePrivateGua)
         node.set("MeteredAccount", meteredAccount)

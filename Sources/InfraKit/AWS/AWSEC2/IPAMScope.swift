@@ -68,8 +68,7 @@ extension EC2.IPAMScope {
         ///   - ipamScopeExternalAuthorityType: `IpamScopeExternalAuthorityType`.
         public init(
             externalResourceIdentifier: Input<String>,
-            ipamScopeExternalAuthorityType:
-                IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType
+            ipamScopeExternalAuthorityType: IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType
         ) {
             var members = Fields()
             members.set("ExternalResourceIdentifier", externalResourceIdentifier)
@@ -79,8 +78,7 @@ extension EC2.IPAMScope {
     }
 
     /// The values of `IpamScopeExternalAuthorityType`.
-    public struct IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType: NamedValue
-    {
+    public struct IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType: NamedValue {
         public let rawValue: String
 
         public init(rawValue: String) { self.rawValue = rawValue }

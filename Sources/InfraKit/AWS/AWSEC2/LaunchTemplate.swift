@@ -164,8 +164,7 @@ extension EC2.LaunchTemplate {
         ///   - capacityReservationPreference: `CapacityReservationPreference`.
         ///   - capacityReservationTarget: `CapacityReservationTarget`.
         public init(
-            capacityReservationPreference:
-                CapacityReservationSpecificationCapacityReservationPreference? = nil,
+            capacityReservationPreference: CapacityReservationSpecificationCapacityReservationPreference? = nil,
             capacityReservationTarget: CapacityReservationTarget? = nil
         ) {
             var members = Fields()
@@ -505,19 +504,14 @@ extension EC2.LaunchTemplate {
             members.set("InstanceGenerations", instanceGenerations)
             members.set("LocalStorage", localStorage)
             members.set("LocalStorageTypes", localStorageTypes)
-            members.set(
-                "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
-                maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
+            members.set("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
             members.set("MemoryGiBPerVCpu", memoryGiBPerVCpu)
             members.set("MemoryMiB", memoryMiB)
             members.set("NetworkBandwidthGbps", networkBandwidthGbps)
             members.set("NetworkInterfaceCount", networkInterfaceCount)
-            members.set(
-                "OnDemandMaxPricePercentageOverLowestPrice",
-                onDemandMaxPricePercentageOverLowestPrice)
+            members.set("OnDemandMaxPricePercentageOverLowestPrice", onDemandMaxPricePercentageOverLowestPrice)
             members.set("RequireHibernateSupport", requireHibernateSupport)
-            members.set(
-                "SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice)
+            members.set("SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice)
             members.set("TotalLocalStorageGB", totalLocalStorageGB)
             members.set("VCpuCount", vCpuCount)
             fields = members
@@ -623,8 +617,7 @@ extension EC2.LaunchTemplate {
             hibernationOptions: HibernationOptions? = nil,
             iamInstanceProfile: IamInstanceProfile? = nil,
             imageId: Input<ID<EC2.Image>>? = nil,
-            instanceInitiatedShutdownBehavior:
-                LaunchTemplateDataInstanceInitiatedShutdownBehavior? = nil,
+            instanceInitiatedShutdownBehavior: LaunchTemplateDataInstanceInitiatedShutdownBehavior? = nil,
             instanceMarketOptions: InstanceMarketOptions? = nil,
             instanceRequirements: InstanceRequirements? = nil,
             instanceType: Input<String>? = nil,

@@ -19,8 +19,7 @@ extension EC2.LocalGatewayRoute {
         _ id: ConstructID,
         destinationCidrBlock: Input<String>? = nil,
         localGatewayRouteTableId: Input<ID<EC2.LocalGatewayRouteTable>>? = nil,
-        localGatewayVirtualInterfaceGroupId: Input<ID<EC2.LocalGatewayVirtualInterfaceGroup>>? =
-            nil,
+        localGatewayVirtualInterfaceGroupId: Input<ID<EC2.LocalGatewayVirtualInterfaceGroup>>? = nil,
         networkInterfaceId: Input<ID<EC2.NetworkInterface>>? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {

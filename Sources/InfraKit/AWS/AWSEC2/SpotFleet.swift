@@ -420,20 +420,15 @@ extension EC2.SpotFleet {
             members.set("InstanceGenerations", instanceGenerations)
             members.set("LocalStorage", localStorage)
             members.set("LocalStorageTypes", localStorageTypes)
-            members.set(
-                "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
-                maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
+            members.set("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
             members.set("MemoryGiBPerVCpu", memoryGiBPerVCpu)
             members.set("MemoryMiB", memoryMiB)
             members.set("NetworkBandwidthGbps", networkBandwidthGbps)
             members.set("NetworkInterfaceCount", networkInterfaceCount)
-            members.set(
-                "OnDemandMaxPricePercentageOverLowestPrice",
-                onDemandMaxPricePercentageOverLowestPrice)
+            members.set("OnDemandMaxPricePercentageOverLowestPrice", onDemandMaxPricePercentageOverLowestPrice)
             members.set("RequireEncryptionInTransit", requireEncryptionInTransit)
             members.set("RequireHibernateSupport", requireHibernateSupport)
-            members.set(
-                "SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice)
+            members.set("SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice)
             members.set("TotalLocalStorageGB", totalLocalStorageGB)
             members.set("VCpuCount", vCpuCount)
             fields = members
@@ -775,10 +770,8 @@ extension EC2.SpotFleet {
             targetCapacity: Input<Int>,
             allocationStrategy: SpotFleetRequestConfigDataAllocationStrategy? = nil,
             context: Input<String>? = nil,
-            excessCapacityTerminationPolicy:
-                SpotFleetRequestConfigDataExcessCapacityTerminationPolicy? = nil,
-            instanceInterruptionBehavior: SpotFleetRequestConfigDataInstanceInterruptionBehavior? =
-                nil,
+            excessCapacityTerminationPolicy: SpotFleetRequestConfigDataExcessCapacityTerminationPolicy? = nil,
+            instanceInterruptionBehavior: SpotFleetRequestConfigDataInstanceInterruptionBehavior? = nil,
             instancePoolsToUseCount: Input<Int>? = nil,
             launchSpecifications: [SpotFleetLaunchSpecification]? = nil,
             launchTemplateConfigs: [LaunchTemplateConfig]? = nil,

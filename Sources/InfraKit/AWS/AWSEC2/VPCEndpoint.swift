@@ -97,16 +97,13 @@ extension EC2.VPCEndpoint {
         ///   - privateDnsSpecifiedDomains: `PrivateDnsSpecifiedDomains`. 1 to 10 elements.
         public init(
             dnsRecordIpType: DnsOptionsSpecificationDnsRecordIpType? = nil,
-            privateDnsOnlyForInboundResolverEndpoint:
-                DnsOptionsSpecificationPrivateDnsOnlyForInboundResolverEndpoint? = nil,
+            privateDnsOnlyForInboundResolverEndpoint: DnsOptionsSpecificationPrivateDnsOnlyForInboundResolverEndpoint? = nil,
             privateDnsPreference: DnsOptionsSpecificationPrivateDnsPreference? = nil,
             privateDnsSpecifiedDomains: Input<[String]>? = nil
         ) {
             var members = Fields()
             members.set("DnsRecordIpType", dnsRecordIpType)
-            members.set(
-                "PrivateDnsOnlyForInboundResolverEndpoint", privateDnsOnlyForInboundResolverEndpoint
-            )
+            members.set("PrivateDnsOnlyForInboundResolverEndpoint", privateDnsOnlyForInboundResolverEndpoint)
             members.set("PrivateDnsPreference", privateDnsPreference)
             members.set("PrivateDnsSpecifiedDomains", privateDnsSpecifiedDomains)
             fields = members

@@ -115,10 +115,8 @@ extension ECR.Repository {
             imageTagMutabilityExclusionFilterValue: Input<String>
         ) {
             var members = Fields()
-            members.set(
-                "ImageTagMutabilityExclusionFilterType", imageTagMutabilityExclusionFilterType)
-            members.set(
-                "ImageTagMutabilityExclusionFilterValue", imageTagMutabilityExclusionFilterValue)
+            members.set("ImageTagMutabilityExclusionFilterType", imageTagMutabilityExclusionFilterType)
+            members.set("ImageTagMutabilityExclusionFilterValue", imageTagMutabilityExclusionFilterValue)
             fields = members
         }
     }

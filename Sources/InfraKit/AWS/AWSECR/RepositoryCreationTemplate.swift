@@ -99,15 +99,12 @@ extension ECR.RepositoryCreationTemplate {
         ///   - imageTagMutabilityExclusionFilterType: `ImageTagMutabilityExclusionFilterType`.
         ///   - imageTagMutabilityExclusionFilterValue: `ImageTagMutabilityExclusionFilterValue`.
         public init(
-            imageTagMutabilityExclusionFilterType:
-                ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType,
+            imageTagMutabilityExclusionFilterType: ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType,
             imageTagMutabilityExclusionFilterValue: Input<String>
         ) {
             var members = Fields()
-            members.set(
-                "ImageTagMutabilityExclusionFilterType", imageTagMutabilityExclusionFilterType)
-            members.set(
-                "ImageTagMutabilityExclusionFilterValue", imageTagMutabilityExclusionFilterValue)
+            members.set("ImageTagMutabilityExclusionFilterType", imageTagMutabilityExclusionFilterType)
+            members.set("ImageTagMutabilityExclusionFilterValue", imageTagMutabilityExclusionFilterValue)
             fields = members
         }
     }
@@ -179,8 +176,7 @@ extension ECR.RepositoryCreationTemplate {
     }
 
     /// The values of `ImageTagMutabilityExclusionFilterType`.
-    public struct ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType: NamedValue
-    {
+    public struct ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType: NamedValue {
         public let rawValue: String
 
         public init(rawValue: String) { self.rawValue = rawValue }

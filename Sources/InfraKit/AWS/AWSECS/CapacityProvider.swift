@@ -117,8 +117,7 @@ extension ECS.CapacityProvider {
             autoScalingGroupArn: Input<String>,
             managedDraining: AutoScalingGroupProviderManagedDraining? = nil,
             managedScaling: ManagedScaling? = nil,
-            managedTerminationProtection: AutoScalingGroupProviderManagedTerminationProtection? =
-                nil
+            managedTerminationProtection: AutoScalingGroupProviderManagedTerminationProtection? = nil
         ) {
             var members = Fields()
             members.set("AutoScalingGroupArn", autoScalingGroupArn)
@@ -287,18 +286,13 @@ extension ECS.CapacityProvider {
             members.set("InstanceGenerations", instanceGenerations)
             members.set("LocalStorage", localStorage)
             members.set("LocalStorageTypes", localStorageTypes)
-            members.set(
-                "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice",
-                maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
+            members.set("MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", maxSpotPriceAsPercentageOfOptimalOnDemandPrice)
             members.set("MemoryGiBPerVCpu", memoryGiBPerVCpu)
             members.set("NetworkBandwidthGbps", networkBandwidthGbps)
             members.set("NetworkInterfaceCount", networkInterfaceCount)
-            members.set(
-                "OnDemandMaxPricePercentageOverLowestPrice",
-                onDemandMaxPricePercentageOverLowestPrice)
+            members.set("OnDemandMaxPricePercentageOverLowestPrice", onDemandMaxPricePercentageOverLowestPrice)
             members.set("RequireHibernateSupport", requireHibernateSupport)
-            members.set(
-                "SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice)
+            members.set("SpotMaxPricePercentageOverLowestPrice", spotMaxPricePercentageOverLowestPrice)
             members.set("TotalLocalStorageGB", totalLocalStorageGB)
             fields = members
         }

@@ -87,9 +87,7 @@ extension ECS.ExpressGatewayService {
     }
 
     /// `ECSManagedResourceArns.IngressPath.CertificateArn`, known after deploy.
-    public var ecsManagedResourceArnsIngressPathCertificateArn:
-        Input<ARN<CertificateManager.Certificate>>
-    {
+    public var ecsManagedResourceArnsIngressPathCertificateArn: Input<ARN<CertificateManager.Certificate>> {
         node.attribute("ECSManagedResourceArns.IngressPath.CertificateArn")
     }
 
@@ -114,9 +112,7 @@ extension ECS.ExpressGatewayService {
     }
 
     /// `ECSManagedResourceArns.IngressPath.TargetGroupArns`, known after deploy.
-    public var ecsManagedResourceArnsIngressPathTargetGroupArns:
-        Input<[ARN<ElasticLoadBalancingV2.TargetGroup>]>
-    {
+    public var ecsManagedResourceArnsIngressPathTargetGroupArns: Input<[ARN<ElasticLoadBalancingV2.TargetGroup>]> {
         node.attribute("ECSManagedResourceArns.IngressPath.TargetGroupArns")
     }
 

@@ -6,8 +6,7 @@ extension ECS {
         var literals: [String: StaticString] = [:]
         literals[ECS.CapacityProvider.typeName] = ECS.CapacityProvider.schemaLiteral
         literals[ECS.Cluster.typeName] = ECS.Cluster.schemaLiteral
-        literals[ECS.ClusterCapacityProviderAssociations.typeName] =
-            ECS.ClusterCapacityProviderAssociations.schemaLiteral
+        literals[ECS.ClusterCapacityProviderAssociations.typeName] = ECS.ClusterCapacityProviderAssociations.schemaLiteral
         literals[ECS.Daemon.typeName] = ECS.Daemon.schemaLiteral
         literals[ECS.DaemonTaskDefinition.typeName] = ECS.DaemonTaskDefinition.schemaLiteral
         literals[ECS.ExpressGatewayService.typeName] = ECS.ExpressGatewayService.schemaLiteral

@@ -537,8 +537,7 @@ extension ECS.Service {
         ///   - includeQueryParameters: `IncludeQueryParameters`.
         public init(
             format: ServiceConnectAccessLogConfigurationFormat,
-            includeQueryParameters: ServiceConnectAccessLogConfigurationIncludeQueryParameters? =
-                nil
+            includeQueryParameters: ServiceConnectAccessLogConfigurationIncludeQueryParameters? = nil
         ) {
             var members = Fields()
             members.set("Format", format)

@@ -953,8 +953,7 @@ extension ECS.TaskDefinition {
             members.set("ConfiguredAtLaunch", configuredAtLaunch)
             members.set("DockerVolumeConfiguration", dockerVolumeConfiguration)
             members.set("EFSVolumeConfiguration", efsVolumeConfiguration)
-            members.set(
-                "FSxWindowsFileServerVolumeConfiguration", fSxWindowsFileServerVolumeConfiguration)
+            members.set("FSxWindowsFileServerVolumeConfiguration", fSxWindowsFileServerVolumeConfiguration)
             members.set("Host", host)
             members.set("Name", name)
             members.set("S3FilesVolumeConfiguration", s3FilesVolumeConfiguration)

@@ -45,13 +45,9 @@ extension ElasticLoadBalancingV2.LoadBalancer {
             node: InfraDSL.Node(
                 resource: id, type: Self.typeName, schema: Self.schemaLiteral,
                 fileID: fileID, line: line))
-        node.set(
-            "EnableCapacityReservationProvisionStabilize",
-            enableCapacityReservationProvisionStabilize)
+        node.set("EnableCapacityReservationProvisionStabilize", enableCapacityReservationProvisionStabilize)
         node.set("EnablePrefixForIpv6SourceNat", enablePrefixForIpv6SourceNat)
-        node.set(
-            "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic",
-            enforceSecurityGroupInboundRulesOnPrivateLinkTraffic)
+        node.set("EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", enforceSecurityGroupInboundRulesOnPrivateLinkTraffic)
         node.set("IpAddressType", ipAddressType)
         node.set("Ipv4IpamPoolId", ipv4IpamPoolId)
         node.set("LoadBalancerAttributes", loadBalancerAttributes)

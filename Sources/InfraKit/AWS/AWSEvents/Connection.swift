@@ -56,18 +56,13 @@ extension Events.Connection {
 
     /// `AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn`, known
     /// after deploy.
-    public var authParametersConnectivityParametersResourceParametersResourceAssociationArn:
-        Input<String>
-    {
-        node.attribute(
-            "AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn")
+    public var authParametersConnectivityParametersResourceParametersResourceAssociationArn: Input<String> {
+        node.attribute("AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn")
     }
 
     /// `InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn`, known after
     /// deploy.
-    public var invocationConnectivityParametersResourceParametersResourceAssociationArn:
-        Input<String>
-    {
+    public var invocationConnectivityParametersResourceParametersResourceAssociationArn: Input<String> {
         node.attribute("InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn")
     }
 

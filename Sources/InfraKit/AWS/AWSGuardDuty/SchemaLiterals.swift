@@ -7,12 +7,10 @@ extension GuardDuty {
         literals[GuardDuty.Detector.typeName] = GuardDuty.Detector.schemaLiteral
         literals[GuardDuty.Filter.typeName] = GuardDuty.Filter.schemaLiteral
         literals[GuardDuty.IPSet.typeName] = GuardDuty.IPSet.schemaLiteral
-        literals[GuardDuty.MalwareProtectionPlan.typeName] =
-            GuardDuty.MalwareProtectionPlan.schemaLiteral
+        literals[GuardDuty.MalwareProtectionPlan.typeName] = GuardDuty.MalwareProtectionPlan.schemaLiteral
         literals[GuardDuty.Master.typeName] = GuardDuty.Master.schemaLiteral
         literals[GuardDuty.Member.typeName] = GuardDuty.Member.schemaLiteral
-        literals[GuardDuty.PublishingDestination.typeName] =
-            GuardDuty.PublishingDestination.schemaLiteral
+        literals[GuardDuty.PublishingDestination.typeName] = GuardDuty.PublishingDestination.schemaLiteral
         literals[GuardDuty.ThreatEntitySet.typeName] = GuardDuty.ThreatEntitySet.schemaLiteral
         literals[GuardDuty.ThreatIntelSet.typeName] = GuardDuty.ThreatIntelSet.schemaLiteral
         literals[GuardDuty.TrustedEntitySet.typeName] = GuardDuty.TrustedEntitySet.schemaLiteral

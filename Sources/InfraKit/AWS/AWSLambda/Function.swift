@@ -149,13 +149,10 @@ extension Lambda.Function {
         /// - Parameters:
         ///   - lambdaManagedInstancesCapacityProviderConfig: `LambdaManagedInstancesCapacityProviderConfig`.
         public init(
-            lambdaManagedInstancesCapacityProviderConfig:
-                LambdaManagedInstancesCapacityProviderConfig
+            lambdaManagedInstancesCapacityProviderConfig: LambdaManagedInstancesCapacityProviderConfig
         ) {
             var members = Fields()
-            members.set(
-                "LambdaManagedInstancesCapacityProviderConfig",
-                lambdaManagedInstancesCapacityProviderConfig)
+            members.set("LambdaManagedInstancesCapacityProviderConfig", lambdaManagedInstancesCapacityProviderConfig)
             fields = members
         }
     }
@@ -346,10 +343,8 @@ extension Lambda.Function {
         ) {
             var members = Fields()
             members.set("CapacityProviderArn", capacityProviderArn)
-            members.set(
-                "ExecutionEnvironmentMemoryGiBPerVCpu", executionEnvironmentMemoryGiBPerVCpu)
-            members.set(
-                "PerExecutionEnvironmentMaxConcurrency", perExecutionEnvironmentMaxConcurrency)
+            members.set("ExecutionEnvironmentMemoryGiBPerVCpu", executionEnvironmentMemoryGiBPerVCpu)
+            members.set("PerExecutionEnvironmentMaxConcurrency", perExecutionEnvironmentMaxConcurrency)
             fields = members
         }
     }

@@ -11,8 +11,7 @@ extension Lambda {
         literals[Lambda.EventSourceMapping.typeName] = Lambda.EventSourceMapping.schemaLiteral
         literals[Lambda.Function.typeName] = Lambda.Function.schemaLiteral
         literals[Lambda.LayerVersion.typeName] = Lambda.LayerVersion.schemaLiteral
-        literals[Lambda.LayerVersionPermission.typeName] =
-            Lambda.LayerVersionPermission.schemaLiteral
+        literals[Lambda.LayerVersionPermission.typeName] = Lambda.LayerVersionPermission.schemaLiteral
         literals[Lambda.Permission.typeName] = Lambda.Permission.schemaLiteral
         literals[Lambda.Url.typeName] = Lambda.Url.schemaLiteral
         literals[Lambda.Version.typeName] = Lambda.Version.schemaLiteral

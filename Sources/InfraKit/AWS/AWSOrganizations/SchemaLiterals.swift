@@ -6,8 +6,7 @@ extension Organizations {
         var literals: [String: StaticString] = [:]
         literals[Organizations.Account.typeName] = Organizations.Account.schemaLiteral
         literals[Organizations.Organization.typeName] = Organizations.Organization.schemaLiteral
-        literals[Organizations.OrganizationalUnit.typeName] =
-            Organizations.OrganizationalUnit.schemaLiteral
+        literals[Organizations.OrganizationalUnit.typeName] = Organizations.OrganizationalUnit.schemaLiteral
         literals[Organizations.Policy.typeName] = Organizations.Policy.schemaLiteral
         literals[Organizations.ResourcePolicy.typeName] = Organizations.ResourcePolicy.schemaLiteral
         return literals

@@ -192,8 +192,7 @@ extension RDS.DBInstance {
         node.set("AssociatedRoles", associatedRoles)
         node.set("AutomaticBackupReplicationKmsKeyId", automaticBackupReplicationKmsKeyId)
         node.set("AutomaticBackupReplicationRegion", automaticBackupReplicationRegion)
-        node.set(
-            "AutomaticBackupReplicationRetentionPeriod", automaticBackupReplicationRetentionPeriod)
+        node.set("AutomaticBackupReplicationRetentionPeriod", automaticBackupReplicationRetentionPeriod)
         node.set("AutoMinorVersionUpgrade", autoMinorVersionUpgrade)
         node.set("AvailabilityZone", availabilityZone)
         node.set("BackupRetentionPeriod", backupRetentionPeriod)

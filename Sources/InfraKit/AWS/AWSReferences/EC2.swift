@@ -302,9 +302,7 @@ extension EC2 {
     /// A local gateway route table virtual interface group association of EC2. Creates
     /// `AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation`.
     public struct LocalGatewayRouteTableVirtualInterfaceGroupAssociation: ResourceConstruct {
-        public static var typeName: String {
-            "AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation"
-        }
+        public static var typeName: String { "AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation" }
         public var node: InfraDSL.Node
 
         package init(node: InfraDSL.Node) { self.node = node }

@@ -558,8 +558,7 @@ extension S3.Bucket {
         ///   - transitionDefaultMinimumObjectSize: `TransitionDefaultMinimumObjectSize`.
         public init(
             rules: [Rule],
-            transitionDefaultMinimumObjectSize:
-                LifecycleConfigurationTransitionDefaultMinimumObjectSize? = nil
+            transitionDefaultMinimumObjectSize: LifecycleConfigurationTransitionDefaultMinimumObjectSize? = nil
         ) {
             var members = Fields()
             members.set("Rules", rules)

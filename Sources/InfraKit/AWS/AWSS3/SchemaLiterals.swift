@@ -11,8 +11,7 @@ extension S3 {
         literals[S3.Bucket.typeName] = S3.Bucket.schemaLiteral
         literals[S3.BucketPolicy.typeName] = S3.BucketPolicy.schemaLiteral
         literals[S3.MultiRegionAccessPoint.typeName] = S3.MultiRegionAccessPoint.schemaLiteral
-        literals[S3.MultiRegionAccessPointPolicy.typeName] =
-            S3.MultiRegionAccessPointPolicy.schemaLiteral
+        literals[S3.MultiRegionAccessPointPolicy.typeName] = S3.MultiRegionAccessPointPolicy.schemaLiteral
         literals[S3.StorageLens.typeName] = S3.StorageLens.schemaLiteral
         literals[S3.StorageLensGroup.typeName] = S3.StorageLensGroup.schemaLiteral
         return literals

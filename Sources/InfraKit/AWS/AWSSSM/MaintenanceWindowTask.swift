@@ -286,18 +286,13 @@ extension SSM.MaintenanceWindowTask {
             maintenanceWindowAutomationParameters: MaintenanceWindowAutomationParameters? = nil,
             maintenanceWindowLambdaParameters: MaintenanceWindowLambdaParameters? = nil,
             maintenanceWindowRunCommandParameters: MaintenanceWindowRunCommandParameters? = nil,
-            maintenanceWindowStepFunctionsParameters: MaintenanceWindowStepFunctionsParameters? =
-                nil
+            maintenanceWindowStepFunctionsParameters: MaintenanceWindowStepFunctionsParameters? = nil
         ) {
             var members = Fields()
-            members.set(
-                "MaintenanceWindowAutomationParameters", maintenanceWindowAutomationParameters)
+            members.set("MaintenanceWindowAutomationParameters", maintenanceWindowAutomationParameters)
             members.set("MaintenanceWindowLambdaParameters", maintenanceWindowLambdaParameters)
-            members.set(
-                "MaintenanceWindowRunCommandParameters", maintenanceWindowRunCommandParameters)
-            members.set(
-                "MaintenanceWindowStepFunctionsParameters", maintenanceWindowStepFunctionsParameters
-            )
+            members.set("MaintenanceWindowRunCommandParameters", maintenanceWindowRunCommandParameters)
+            members.set("MaintenanceWindowStepFunctionsParameters", maintenanceWindowStepFunctionsParameters)
             fields = members
         }
     }

@@ -51,8 +51,7 @@ extension SSM.PatchBaseline {
         node.set("ApprovedPatches", approvedPatches)
         node.set("ApprovedPatchesComplianceLevel", approvedPatchesComplianceLevel)
         node.set("ApprovedPatchesEnableNonSecurity", approvedPatchesEnableNonSecurity)
-        node.set(
-            "AvailableSecurityUpdatesComplianceStatus", availableSecurityUpdatesComplianceStatus)
+        node.set("AvailableSecurityUpdatesComplianceStatus", availableSecurityUpdatesComplianceStatus)
         node.set("DefaultBaseline", defaultBaseline)
         node.set("Description", description)
         node.set("GlobalFilters", globalFilters)

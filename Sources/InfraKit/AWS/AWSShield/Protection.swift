@@ -18,8 +18,7 @@ extension Shield.Protection {
         _ id: ConstructID,
         name: Input<String>,
         resourceArn: Input<String>,
-        applicationLayerAutomaticResponseConfiguration:
-            ApplicationLayerAutomaticResponseConfiguration? = nil,
+        applicationLayerAutomaticResponseConfiguration: ApplicationLayerAutomaticResponseConfiguration? = nil,
         healthCheckArns: Input<[String]>? = nil,
         fileID: StaticString = #fileID, line: UInt = #line
     ) {
@@ -29,9 +28,7 @@ extension Shield.Protection {
                 fileID: fileID, line: line))
         node.set("Name", name)
         node.set("ResourceArn", resourceArn)
-        node.set(
-            "ApplicationLayerAutomaticResponseConfiguration",
-            applicationLayerAutomaticResponseConfiguration)
+        node.set("ApplicationLayerAutomaticResponseConfiguration", applicationLayerAutomaticResponseConfiguration)
         node.set("HealthCheckArns", healthCheckArns)
     }
 

@@ -88,7 +88,7 @@ struct Fetch: Sendable {
         if detail.properties.isEmpty { return true }
         if depth == .tags, detail.properties.contains(handler.tags?.property ?? "") { return true }
         guard depth != .readiness else { return false }
-        return scope.properties.isEmpty
+        return scope.properties.isEmpty || !detail.properties.isDisjoint(with: handler.reveals)
             || detail.properties.contains { scope.properties[$0] != nil }
     }
 

@@ -18,6 +18,8 @@ struct ResourceHandler: Sendable {
     var readNames: [String: String] = [:]
     /// Properties that travel as text in a map of the operation.
     var attributeMap: AttributeMap?
+    /// Properties that are told when AWS has something in them, deployed or not.
+    var reveals: Set<String> = []
     /// What AWS means for a property of which it says nothing.
     var defaults: [String: Value] = [:]
     /// Makes the resource.

@@ -19,6 +19,9 @@ enum APSHandlers {
         read: .each("DescribeWorkspace", workspaceID, at: "workspace"),
         delete: Call("DeleteWorkspace", workspaceID)
     ).with {
+        $0.tokenMember = "clientToken"
+        $0.lookup = .everyOne(
+            .many("ListWorkspaces", "workspaces[]", by: .all, id: "{=workspaceId}"))
         $0.names = [
             "WorkspaceConfiguration/LimitsPerLabelSets": "limitsPerLabelSet"
         ]

@@ -60,7 +60,7 @@ enum NetworkHandlers {
         identifier: "{=NewAssociationId}",
         read: .many(
             "DescribeNetworkAcls", "NetworkAcls[].Associations[]",
-            by: .filter("association.association-id", member: "Filters"),
+            by: .filter("network-acl-id", member: "Filters"), key: "{NetworkAclId}",
             id: "{=NetworkAclAssociationId}"),
         delete: Call(
             "ReplaceNetworkAclAssociation",

@@ -13,6 +13,7 @@ enum SecurityGroupHandlers {
         id: "GroupId", delete: "DeleteSecurityGroup", tag: "security-group"
     ).with {
         $0.names = ["GroupDescription": "Description"]
+        $0.reveals = ["SecurityGroupIngress", "SecurityGroupEgress"]
         $0.attributes = ["Id": "{id}", "GroupId": "{id}", "VpcId": "{VpcId|=VpcId}"]
         $0.details = [
             Detail(
@@ -32,8 +33,9 @@ enum SecurityGroupHandlers {
                     return (rule["IsEgress"] == true) == isEgress
                         && !keys.contains { $0.hasPrefix("infrakit:") }
                 }
-                // An empty list leaves the rule that AWS has made: everything may go out.
-                let isEmpty = isEgress && scope.properties[name] == []
+                // A list that says nothing leaves the rule that AWS has made: everything may go
+                // out.
+                let isEmpty = isEgress && (scope.properties[name] ?? []) == []
                 let stated = isEmpty ? own.filter { !isAWSDefault($0) } : own
                 resource[name] = .list(stated.map { flat($0, isEgress: isEgress) })
             }
@@ -65,7 +67,7 @@ enum SecurityGroupHandlers {
             identifier: "{=SecurityGroupRules.0.SecurityGroupRuleId}",
             read: .many(
                 "DescribeSecurityGroupRules", "SecurityGroupRules[]",
-                by: .filter("security-group-rule-id", member: "Filters"),
+                by: .filter("group-id", member: "Filters"), key: "{GroupId}",
                 id: "{=SecurityGroupRuleId}"),
             delete: Call(
                 "RevokeSecurityGroup" + direction,

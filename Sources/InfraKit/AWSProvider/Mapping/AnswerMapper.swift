@@ -30,6 +30,7 @@ struct AnswerMapper {
                 uniquingKeysWith: { $1 })
             names = Set(resource.keys.filter { $0 != "^" }.map { inverse[$0] ?? $0.capitalised })
         }
+        names.formUnion(handler.reveals.filter { resource[$0]?.listValue?.isEmpty == false })
         if let tags = handler.tags?.property { names.remove(tags) }
         return names
     }

@@ -23,7 +23,8 @@ struct CommandContext: Sendable {
     static func open<E: Environment>(
         _ environment: E.Type, _ cloud: CloudOptions, command: String, changes: Bool
     ) async throws -> CommandContext {
-        let graph = try Synthesizer.synthesize(E())
+        let program = E()
+        let graph = try Synthesizer.synthesize(program)
         let place = StatePlace(
             system: graph.system, environment: graph.environment, cloud: cloud)
         let store = LocalStateStore(folder: place.state)
@@ -32,7 +33,8 @@ struct CommandContext: Sendable {
             since: RealClock().now)
         let open: OpenCloud
         do {
-            open = try self.open(cloud, place, graph, changes: changes)
+            open = try self.open(
+                cloud, place, graph, home: program.region, changes: changes)
         } catch let busy as Diagnostic where busy.code == "simulator-busy" {
             // Who works on this very environment can be named; the world only knows that it is in
             // use.
@@ -54,9 +56,12 @@ struct CommandContext: Sendable {
     }
 
     private static func open(
-        _ cloud: CloudOptions, _ place: StatePlace, _ graph: ResourceGraph, changes: Bool
+        _ cloud: CloudOptions, _ place: StatePlace, _ graph: ResourceGraph, home: Region,
+        changes: Bool
     ) throws -> OpenCloud {
-        guard cloud.cloud == .simulated else { return try .aws(for: graph, cloud) }
+        guard cloud.cloud == .simulated else {
+            return try .aws(for: graph, home: home, cloud)
+        }
         let world = try SimulatedWorld(
             FileWorldStorage(path: place.world), access: changes ? .changing() : .reading)
         var options = SimulationOptions()

@@ -1,6 +1,7 @@
 import AWSProvider
 import Deployer
 import Foundation
+import InfraDSL
 import InfraGraph
 import Simulator
 
@@ -13,8 +14,11 @@ struct OpenCloud: Sendable {
 
     /// Opens AWS by the environment of this process, for a graph whose types it can all deploy.
     ///
+    /// - Parameter home: the region of the environment, where its secrets are.
     /// - Throws: ``Diagnostic`` `unsupported-type` that names every resource of another type.
-    static func aws(for graph: ResourceGraph, _ options: CloudOptions) throws -> OpenCloud {
+    static func aws(
+        for graph: ResourceGraph, home: Region, _ options: CloudOptions
+    ) throws -> OpenCloud {
         let foreign = graph.resources.filter {
             !AWSCloud.types.contains($0.type) && $0.type != EnvironmentLink.type
         }
@@ -26,17 +30,14 @@ struct OpenCloud: Sendable {
             environment: environment, accountRole: options.accountRole,
             allowsRealCredentials: options.allowRealCredentials,
             log: options.debugHttp ? log : nil, clock: clock)
-        let region =
-            graph.resources.first?.region ?? environment["AWS_REGION"]
-            ?? environment["AWS_DEFAULT_REGION"] ?? "us-east-1"
         return OpenCloud(
-            provider: cloud, clock: clock, secrets: AWSSecrets(cloud, region: region),
+            provider: cloud, clock: clock, secrets: AWSSecrets(cloud, region: home.rawValue),
             retries: cloud.retries)
     }
 }
 
 extension Diagnostic {
-    static func unsupported(_ resources: [Resource]) -> Diagnostic {
+    static func unsupported(_ resources: [InfraGraph.Resource]) -> Diagnostic {
         let types = Set(resources.map(\.type)).sorted().joined(separator: ", ")
         return Diagnostic(
             code: "unsupported-type",

@@ -53,6 +53,7 @@ extension FargateService {
             taskDefinition: task.definition.arn
         ).dependsOn(task.policies).dependsOn(exposure?.prerequisites ?? [])
         // Scaling changes the number of tasks all the time, and a deploy must not change it back.
-        return parts.scaling == nil ? service : service.ignoringDrift(of: "DesiredCount")
+        guard let scaling = parts.scaling else { return service }
+        return service.ignoringDrift(of: "DesiredCount", within: scaling.tasks)
     }
 }

@@ -36,6 +36,7 @@ extension Lifecycle {
         isProtected = isProtected || outer.isProtected
         replacementOrder = replacementOrder ?? outer.replacementOrder
         ignoredDrift += outer.ignoredDrift.filter { !ignoredDrift.contains($0) }
+        driftLimits.merge(outer.driftLimits) { own, _ in own }
         accepted.merge(outer.accepted) { own, _ in own }
     }
 }

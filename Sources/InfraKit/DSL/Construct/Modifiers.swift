@@ -68,6 +68,12 @@ extension Modifiable {
         modified { $0.lifecycle.ignoredDrift += properties }
     }
 
+    /// Leaves changes of a number alone while it stays within limits: what scales by itself. Beyond
+    /// them it is drift, which a deploy mends.
+    public func ignoringDrift(of property: String, within limits: ClosedRange<Int>) -> Self {
+        modified { $0.lifecycle.driftLimits[property] = limits }
+    }
+
     /// Says that the construct had another address before: the deploy moves it, with no call to
     /// AWS.
     public func renamed(from address: String) -> Self {

@@ -6,6 +6,8 @@ public enum PhysicalName {
     private struct Rule {
         var maximumLength: Int?
         var isGloballyUnique = false
+        /// Says whether AWS keeps the name of something deleted for days.
+        var isKeptAfterDeletion = false
     }
 
     private static let rules: [String: Rule] = [
@@ -14,7 +16,13 @@ public enum PhysicalName {
         "AWS::ElasticLoadBalancingV2::TargetGroup": Rule(maximumLength: 32),
         "AWS::ElastiCache::ReplicationGroup": Rule(maximumLength: 40),
         "AWS::ElastiCache::CacheCluster": Rule(maximumLength: 40),
+        "AWS::SecretsManager::Secret": Rule(isKeptAfterDeletion: true),
     ]
+
+    /// Says whether the names of a type can't be used again as soon as something is deleted.
+    public static func isKeptAfterDeletion(ofType type: String) -> Bool {
+        rules[type]?.isKeptAfterDeletion ?? false
+    }
 
     /// Returns the name of a resource: system, environment and address joined by hyphens.
     ///

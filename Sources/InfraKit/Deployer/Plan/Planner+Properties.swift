@@ -59,6 +59,17 @@ extension Planner {
         }
     }
 
+    /// The generation that a new name tells. What is made anew where nothing is has the name of
+    /// the first, so that it is called the same wherever it is made.
+    private static func nameGeneration(
+        for step: Step, _ schema: ResourceSchema, in plan: Plan
+    ) -> Int {
+        let isAlone =
+            step.action == .create && !PhysicalName.isKeptAfterDeletion(ofType: schema.type)
+            && !plan.state.deposed.contains { $0.address == step.address }
+        return isAlone ? 1 : generation(for: step, in: plan)
+    }
+
     private static func newName(
         for step: Step, _ resource: Resource, _ schema: ResourceSchema, in plan: Plan
     ) -> String {
@@ -67,7 +78,7 @@ extension Planner {
             resource.properties["FifoQueue"] == true || resource.properties["FifoTopic"] == true
         return PhysicalName.make(
             system: plan.graph.system, environment: plan.graph.environment, address: step.address,
-            generation: generation(for: step, in: plan), lineage: plan.state.lineage,
+            generation: nameGeneration(for: step, schema, in: plan), lineage: plan.state.lineage,
             schema: schema, suffix: isOrdered ? ".fifo" : "")
     }
 }

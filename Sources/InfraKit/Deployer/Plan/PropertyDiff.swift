@@ -56,8 +56,11 @@ struct PropertyDiff {
                 path: PropertyPath.join(path, name))
         }
         let isTags = path == self.schema.tagProperty
-        guard basis == .program || isInDocument || isTags else { return }
+        let isOpen = basis == .cloud && !isInDocument && !isTags
         for (name, value) in old where new[name] == nil && value != .null {
+            if isOpen, !path.isEmpty || !self.schema.traits.exclusiveProperties.contains(name) {
+                continue
+            }
             if isTags, basis == .cloud, Self.isForeignTag(name) { continue }
             add(PropertyPath.join(path, name), value, nil)
         }

@@ -8,6 +8,9 @@ public struct Lifecycle: Hashable, Sendable {
     public var replacementOrder: ReplacementOrder?
     /// Property paths (`Tags`, `DesiredCount`) whose changes outside the program are left alone.
     public var ignoredDrift: [String] = []
+    /// Property paths of numbers that others change within limits, with the limits: only beyond
+    /// them it is drift.
+    public var driftLimits: [String: ClosedRange<Int>] = [:]
     /// Rule ids of unsafe choices that the author made on purpose, with the reason given.
     public var accepted: [String: String] = [:]
 

@@ -121,6 +121,10 @@ extension Lifecycle {
         if !ignoredDrift.isEmpty {
             members["ignoredDrift"] = .list(ignoredDrift.map { .string($0) })
         }
+        if !driftLimits.isEmpty {
+            members["driftLimits"] = .object(
+                driftLimits.mapValues { [.int($0.lowerBound), .int($0.upperBound)] })
+        }
         if !accepted.isEmpty { members["accepted"] = .object(accepted.mapValues { .string($0) }) }
         return .object(members)
     }
@@ -132,6 +136,11 @@ extension Lifecycle {
         isProtected = value["protected"] == true
         replacementOrder = value["replacement"]?.stringValue.flatMap(ReplacementOrder.init)
         ignoredDrift = value["ignoredDrift"]?.listValue?.compactMap(\.stringValue) ?? []
+        driftLimits = (value["driftLimits"]?.objectValue ?? [:]).compactMapValues { limits in
+            let numbers = limits.listValue?.compactMap(\.intValue) ?? []
+            guard numbers.count == 2, numbers[0] <= numbers[1] else { return nil }
+            return numbers[0]...numbers[1]
+        }
         accepted = value["accepted"]?.objectValue?.compactMapValues(\.stringValue) ?? [:]
     }
 }

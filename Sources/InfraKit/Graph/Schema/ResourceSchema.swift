@@ -34,6 +34,9 @@ public struct ResourceSchema: Sendable {
         public let isGlobal: Bool
         /// Must be deleted before its replacement is created, whatever its names.
         public let replacesAfterDelete: Bool
+        /// Properties that AWS leaves empty: what they have and the program does not say somebody
+        /// else has put there.
+        public let exclusiveProperties: [String]
         /// The property that holds a name the deployer makes up when the program gives none.
         public let nameProperty: String?
         /// Attributes that are known only when the resource is ready, not when it is created.
@@ -68,6 +71,8 @@ public struct ResourceSchema: Sendable {
             isStateful: traits?["stateful"]?.boolValue ?? false,
             isGlobal: traits?["global"]?.boolValue ?? false,
             replacesAfterDelete: traits?["replacesAfterDelete"]?.boolValue ?? false,
+            exclusiveProperties: traits?["exclusiveProperties"]?.listValue?
+                .compactMap(\.stringValue) ?? [],
             nameProperty: traits?["nameProperty"]?.stringValue,
             readyAttributes: traits?["readyAttributes"]?.listValue?.compactMap(\.stringValue) ?? [],
             readyProperties: traits?["readyProperties"]?.listValue?.compactMap(\.stringValue) ?? [],

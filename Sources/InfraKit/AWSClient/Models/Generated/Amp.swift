@@ -22,6 +22,7 @@ extension ServiceModel {
         *DescribeWorkspace {"errors":["ThrottlingException","ValidationException","ResourceNotFoundException","AccessDeniedException","InternalServerException"],"http":{"method":"GET","requestUri":"/workspaces/{workspaceId}"},"input":"DescribeWorkspaceRequest","output":"DescribeWorkspaceResponse"}
         *DescribeWorkspaceConfiguration {"errors":["ThrottlingException","ValidationException","ResourceNotFoundException","AccessDeniedException","InternalServerException"],"http":{"method":"GET","requestUri":"/workspaces/{workspaceId}/configuration"},"input":"DescribeWorkspaceConfigurationRequest","output":"DescribeWorkspaceConfigurationResponse"}
         *ListTagsForResource {"errors":["ThrottlingException","ValidationException","ResourceNotFoundException","AccessDeniedException","InternalServerException"],"http":{"method":"GET","requestUri":"/tags/{resourceArn}"},"input":"ListTagsForResourceRequest","output":"ListTagsForResourceResponse"}
+        *ListWorkspaces {"errors":["ThrottlingException","ValidationException","AccessDeniedException","InternalServerException"],"http":{"method":"GET","requestUri":"/workspaces"},"input":"ListWorkspacesRequest","output":"ListWorkspacesResponse","paginator":{"input_token":"nextToken","limit_key":"maxResults","output_token":"nextToken","result_key":"workspaces"}}
         *PutAlertManagerDefinition {"errors":["ThrottlingException","ConflictException","ValidationException","ResourceNotFoundException","AccessDeniedException","InternalServerException","ServiceQuotaExceededException"],"http":{"method":"PUT","requestUri":"/workspaces/{workspaceId}/alertmanager/definition"},"input":"PutAlertManagerDefinitionRequest","output":"PutAlertManagerDefinitionResponse"}
         *PutRuleGroupsNamespace {"errors":["ThrottlingException","ConflictException","ValidationException","ResourceNotFoundException","AccessDeniedException","InternalServerException","ServiceQuotaExceededException"],"http":{"method":"PUT","requestUri":"/workspaces/{workspaceId}/rulegroupsnamespaces/{name}"},"input":"PutRuleGroupsNamespaceRequest","output":"PutRuleGroupsNamespaceResponse"}
         *TagResource {"errors":["ThrottlingException","ValidationException","ResourceNotFoundException","AccessDeniedException","InternalServerException"],"http":{"requestUri":"/tags/{resourceArn}"},"input":"TagResourceRequest","output":"TagResourceResponse"}
@@ -69,6 +70,8 @@ extension ServiceModel {
         LimitsPerLabelSetList {"member":"LimitsPerLabelSet","type":"list"}
         ListTagsForResourceRequest {"members":{"resourceArn":{"location":"uri","locationName":"resourceArn","shape":"string"}},"required":["resourceArn"],"type":"structure"}
         ListTagsForResourceResponse {"members":{"tags":"TagMap"},"type":"structure"}
+        ListWorkspacesRequest {"members":{"alias":{"location":"querystring","locationName":"alias","shape":"string"},"maxResults":{"location":"querystring","locationName":"maxResults","shape":"integer"},"nextToken":{"location":"querystring","locationName":"nextToken","shape":"string"}},"type":"structure"}
+        ListWorkspacesResponse {"members":{"nextToken":"string","workspaces":"WorkspaceSummaryList"},"required":["workspaces"],"type":"structure"}
         LoggingConfigurationMetadata {"members":{"createdAt":"timestamp","logGroupArn":"string","modifiedAt":"timestamp","status":"LoggingConfigurationStatus","workspace":"string"},"required":["status","workspace","logGroupArn","createdAt","modifiedAt"],"type":"structure"}
         LoggingConfigurationStatus {"members":{"statusCode":"string","statusReason":"string"},"required":["statusCode"],"type":"structure"}
         LoggingDestination {"members":{"cloudWatchLogs":"CloudWatchLogDestination","filters":"LoggingFilter"},"required":["cloudWatchLogs","filters"],"type":"structure"}
@@ -105,6 +108,8 @@ extension ServiceModel {
         WorkspaceConfigurationStatus {"members":{"statusCode":"string","statusReason":"string"},"required":["statusCode"],"type":"structure"}
         WorkspaceDescription {"members":{"alias":"string","arn":"string","createdAt":"timestamp","kmsKeyArn":"string","prometheusEndpoint":"string","status":"WorkspaceStatus","tags":"TagMap","workspaceId":"string"},"required":["workspaceId","arn","status","createdAt"],"type":"structure"}
         WorkspaceStatus {"members":{"statusCode":"string"},"required":["statusCode"],"type":"structure"}
+        WorkspaceSummary {"members":{"alias":"string","arn":"string","createdAt":"timestamp","kmsKeyArn":"string","status":"WorkspaceStatus","tags":"TagMap","workspaceId":"string"},"required":["workspaceId","arn","status","createdAt"],"type":"structure"}
+        WorkspaceSummaryList {"member":"WorkspaceSummary","type":"list"}
         """#
     }
 }

@@ -15,8 +15,14 @@ struct CompareWithCloud: StepRule {
         for change in diff.changes(from: properties, to: record.properties)
         where !own.contains(where: {
             PropertyPath.covers($0, change.path) || PropertyPath.covers(change.path, $0)
-        }) {
+        }) && !isWithinLimits(change, resource.lifecycle) {
             draft.step.changes.append(change)
         }
+    }
+
+    private func isWithinLimits(_ change: PropertyChange, _ lifecycle: Lifecycle) -> Bool {
+        guard let limits = lifecycle.driftLimits[change.path], let found = change.old?.intValue
+        else { return false }
+        return limits.contains(found)
     }
 }
