@@ -80,8 +80,8 @@ class Emulator:
     def start(self, fresh):
         """Starts the emulator unless it runs; returns True if it was started.
 
-        `fresh` names emulators that have just been started. One that passes calls on to them
-        knows their old addresses, so it is started again.
+        `fresh` names emulators that have just been started. One that calls them or passes calls
+        on to them knows their old addresses, so it is started again.
         """
         is_stale = not fresh.isdisjoint(self.entry.get("behind", ()))
         if not is_stale and self.is_running() and self.wait_for_answer():
@@ -107,12 +107,20 @@ class Emulator:
             if not name.startswith(("AWS_", "MOTO_", "MINISTACK_"))}
         for name, value in self.entry["environment"].items():
             environment[name] = value.format(**words)
+        environment.update(self.routes())
         command = [word.format(**words) for word in self.entry["command"]]
         with self.log_file.open("wb") as log:
             process = subprocess.Popen(
                 command, env=environment, cwd=FOLDER, stdin=subprocess.DEVNULL, stdout=log,
                 stderr=log, start_new_session=True)
         self.remember(process.pid, port)
+
+    def routes(self):
+        """Where the emulators that this one is behind answer for their services."""
+        return {
+            f"AWS_ENDPOINT_URL_{service}": EMULATORS[entry["emulator"]].url
+            for service, entry in TABLE["services"].items()
+            if entry["emulator"] in self.entry.get("behind", ())}
 
     def remember(self, pid, port):
         record = {"pid": pid, "port": port, "command": process_field(pid, "command")}

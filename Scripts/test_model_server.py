@@ -19,9 +19,9 @@ CONFIG = botocore.config.Config(retries={"max_attempts": 1}, parameter_validatio
 PASSED = []
 
 
-def client(service, url=URL):
+def client(service, url=URL, region="us-east-1"):
     return boto3.client(
-        service, region_name="us-east-1", endpoint_url=url, aws_access_key_id="test",
+        service, region_name=region, endpoint_url=url, aws_access_key_id="test",
         aws_secret_access_key="test", config=CONFIG)
 
 
@@ -289,6 +289,75 @@ def rejections():
     check("it tells who calls", identity["Account"] == "123456789012")
 
 
+def one_view():
+    """The tagging API tells of what all emulators have."""
+    view = client("resourcegroupstaggingapi")
+
+    def told(**parameters):
+        pages = view.get_paginator("get_resources").paginate(**parameters)
+        return {
+            item["ResourceARN"]: {tag["Key"]: tag["Value"] for tag in item["Tags"]}
+            for page in pages for item in page["ResourceTagMappingList"]}
+
+    def topic(name, region="us-east-1", **tags):
+        return client("sns", os.environ["INFRAKIT_TEST_MOTO"], region).create_topic(
+            Name=name, Tags=[tag(key, value) for key, value in tags.items()])["TopicArn"]
+
+    everywhere = {
+        topic("view", view="moto", same="1"): {"view": "moto", "same": "1"},
+        client("servicediscovery", os.environ["INFRAKIT_TEST_MINISTACK"]).get_namespace(
+            Id=namespace())["Namespace"]["Arn"]: {"view": "ministack", "same": "1"},
+        client("xray").create_group(
+            GroupName="view", Tags=[tag("view", "model"), tag("same", "2")],
+        )["Group"]["GroupARN"]: {"view": "model", "same": "2"}}
+    bare, far = topic("bare"), topic("far", "us-west-2", view="far")
+    of_key = [{"Key": "view"}]
+    check("one view has what is on all emulators", told(TagFilters=of_key) == everywhere)
+    check("what has no tags or is elsewhere is not told", not {bare, far} & set(told()))
+    check("a filter's values are alternatives", {
+        tags["view"] for tags in told(TagFilters=[
+            {"Key": "view", "Values": ["moto", "model"]}]).values()} == {"moto", "model"})
+    check("all filters have to fit", {
+        tags["view"] for tags in told(TagFilters=[
+            *of_key, {"Key": "same", "Values": ["1"]}]).values()} == {"moto", "ministack"})
+    kinds = told(TagFilters=of_key, ResourceTypeFilters=["xray:group", "servicediscovery"])
+    check("types are filtered", {tags["view"] for tags in kinds.values()} == {
+        "model", "ministack"})
+    check("ARNs are looked up", list(told(ResourceARNList=[list(everywhere)[0], bare])) == [
+        list(everywhere)[0]])
+    first = view.get_resources(TagFilters=of_key, ResourcesPerPage=2)
+    rest = view.get_resources(
+        TagFilters=of_key, ResourcesPerPage=2, PaginationToken=first["PaginationToken"])
+    check("resources come in pages", [
+        (len(page["ResourceTagMappingList"]), bool(page["PaginationToken"]))
+        for page in (first, rest)] == [(2, True), (1, False)])
+    check("nothing in the view violated a model", violations() == 0)
+    for what, parameters in (
+            ("a page that is too large", {"ResourcesPerPage": 101}),
+            ("a token of nobody", {"PaginationToken": "x"}),
+            ("a list of ARNs with filters", {"ResourceARNList": [bare], "TagFilters": of_key})):
+        check(f"{what} is refused", refusal(
+            view.get_resources, **parameters)[0] == "InvalidParameterException")
+    view.meta.events.register(
+        "before-call.resource-groups-tagging-api.*", lambda params, **_: params.update(
+            body=json.dumps({**json.loads(params["body"]), "Surplus": 1}).encode()))
+    code, text = refusal(view.get_resources)
+    check("an unknown parameter of the view is refused", (
+        code == "InvalidParameterException" and "'Surplus'" in text and violations() == 1))
+    violations("DELETE")
+    client("xray").delete_group(GroupName="view")
+
+
+def namespace():
+    """A namespace on ministack."""
+    discovery = client("servicediscovery", os.environ["INFRAKIT_TEST_MINISTACK"])
+    discovery.create_http_namespace(
+        Name="view", Tags=[tag("view", "ministack"), tag("same", "1")])
+    return next(
+        item["Id"] for item in discovery.list_namespaces()["Namespaces"]
+        if item["Name"] == "view")
+
+
 def passed_on():
     """Requests of each protocol that another server answers, each with a mistake."""
     mistakes = [
@@ -316,14 +385,15 @@ def slow_and_alone():
     script = pathlib.Path(__file__).parent / "model-server"
     process = subprocess.Popen(
         [sys.executable, script, "--pending-seconds", "1", "--page-size", "1"],
-        stdout=subprocess.PIPE, text=True)
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        env={name: value for name, value in os.environ.items() if not name.startswith("AWS_")})
     try:
         url = process.stdout.readline().strip()
         cache = client("elasticache", url)
         for name in ("u", "v"):
             cache.create_user(
                 UserId=name, UserName=name, Engine="redis", AccessString="on",
-                NoPasswordRequired=True)
+                NoPasswordRequired=True, Tags=[tag("name", name)])
         check("a resource is on its way at first", cache.describe_users(
             UserId="u")["Users"][0]["Status"] == "creating")
         check("what is on its way is left alone", refusal(
@@ -336,11 +406,16 @@ def slow_and_alone():
             UserId="u")["Users"][0]["Status"] == "deleting")
         time.sleep(1.1)
         check("then it is gone", refusal(cache.describe_users, UserId="u")[0] == "UserNotFound")
+        view = client("resourcegroupstaggingapi", url).get_resources()
+        check("without others the view has what is here", [
+            item["Tags"] for item in view["ResourceTagMappingList"]] == [[tag("name", "v")]])
         check("what nobody serves is refused", refusal(
             client("kms", url).list_keys)[0] == "NotImplemented")
     finally:
         process.terminate()
         check("it ends when told to", process.wait(timeout=10) == 0)
+        check("what the view lacks is named", "tagging leaves out sns list_topics: "
+              "AWS_ENDPOINT_URL_SNS is not set" in process.stderr.read())
 
 
 def main():
@@ -352,6 +427,7 @@ def main():
     check("nothing so far violated a model", violations() == 0)
     metrics()
     rejections()
+    one_view()
     passed_on()
     slow_and_alone()
     print(f"model server: {len(PASSED)} passed")

@@ -2,7 +2,9 @@
 import argparse
 import asyncio
 import concurrent.futures
+import functools
 import json
+import os
 import re
 import signal
 import sys
@@ -11,7 +13,8 @@ import traceback
 import botocore.exceptions
 
 from model_server import (
-    answers, caches, checking, dashboards, documents, identity, prometheus, traces)
+    answers, caches, checking, dashboards, documents, identity, prometheus, tagging, traces)
+from model_server.elsewhere import Elsewhere
 from model_server.front import Front, forward
 from model_server.models import model
 from model_server.store import Call, Refusal, Store
@@ -19,12 +22,12 @@ from model_server.subnets import Subnets
 
 SERVICES = {
     module.SERVICE.signing: module.SERVICE
-    for module in (caches, dashboards, documents, identity, prometheus, traces)}
+    for module in (caches, dashboards, documents, identity, prometheus, tagging, traces)}
 # The names of models that are not those that requests are signed with.
 MODEL_NAMES = {
     "elasticloadbalancing": "elbv2", "monitoring": "cloudwatch",
     "tagging": "resourcegroupstaggingapi"}
-SCOPE = re.compile(r"Credential=[^/]+/\d{8}/([^/]+)/([^/]+)/aws4_request")
+SCOPE = re.compile(r"Credential=([^/]+)/\d{8}/([^/]+)/([^/]+)/aws4_request")
 
 
 class Server:
@@ -34,6 +37,7 @@ class Server:
         self.options = options
         self.store = Store(options.pending_seconds)
         self.subnets = Subnets(options.ec2 or options.otherwise)
+        self.elsewhere = Elsewhere(os.environ, options.otherwise)
         self.violations = []
         self.count = 0
         self.pool = concurrent.futures.ThreadPoolExecutor(64)
@@ -44,7 +48,7 @@ class Server:
         if match is None:
             return self.tell(request)
         self.count += 1
-        region, signing = match.groups()
+        key, region, signing = match.groups()
         service = None if self.options.only_check else SERVICES.get(signing)
         invocation = model(service.name).invocation(request) if service else None
         is_served = invocation is not None and invocation.operation.name in service.operations
@@ -60,7 +64,7 @@ class Server:
             return answers.error(
                 invocation.protocol, "NotImplemented",
                 f"The model server does not carry out {invocation.operation.name}.")
-        return await self.carry_out(service, invocation, parameters, region)
+        return await self.carry_out(service, invocation, parameters, region, key)
 
     def tell(self, request):
         """What is asked about the server itself; anything else without a signature is wrong."""
@@ -116,18 +120,24 @@ class Server:
         if problems:
             self.note(service, invocation.operation.name, problems)
 
-    async def carry_out(self, service, invocation, parameters, region):
+    async def carry_out(self, service, invocation, parameters, region, key):
         operation = invocation.operation
+        loop = asyncio.get_running_loop()
         try:
             found = {}
             if parameters.get("SubnetIds"):
-                loop = asyncio.get_running_loop()
                 found = await loop.run_in_executor(
                     self.pool, self.subnets.look_up, parameters["SubnetIds"], region)
             call = Call(
                 service.name, operation, model(service.name).pages, parameters, region,
-                self.store, found, self.options.page_size)
-            return answers.answer(invocation, service.operations[operation.name](call))
+                self.store, found, self.options.page_size,
+                functools.partial(self.elsewhere.resources, region, key))
+            carry_out = service.operations[operation.name]
+            if service.asks_others:
+                told = await loop.run_in_executor(self.pool, carry_out, call)
+            else:
+                told = carry_out(call)
+            return answers.answer(invocation, told)
         except Refusal as refusal:
             return self.error(service, invocation, refusal)
         except Exception:  # A mistake in a table of this server; the client has to notice.

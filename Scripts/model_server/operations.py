@@ -36,6 +36,8 @@ class Service:
     others: dict = dataclasses.field(default_factory=dict)
     # Operations that are not here are passed on with those of unknown services.
     is_partial: bool = False
+    # Operations ask other servers, which takes its time.
+    asks_others: bool = False
 
     @functools.cached_property
     def operations(self):

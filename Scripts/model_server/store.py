@@ -2,6 +2,7 @@
 import dataclasses
 import datetime
 import hashlib
+import itertools
 import time
 import typing
 
@@ -130,6 +131,9 @@ class Store:
     def __init__(self, pending_seconds=0.0):
         self.pending_seconds = pending_seconds
         self.tables = {}
+        # What paginations under way have still to tell, by their numbers.
+        self.paginations = {}
+        self.numbers = itertools.count(1)
 
     def table(self, region, service, kind):
         key = (region, service, kind.name)
@@ -160,6 +164,8 @@ class Call:
     # Subnets that the parameters name, by id, each with its VPC and availability zone.
     subnets: dict
     page_size: int = 100
+    # The account of the caller, and the tags by ARN of what other servers have.
+    elsewhere: typing.Callable | None = None
 
     @property
     def now(self):
