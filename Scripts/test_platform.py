@@ -186,20 +186,16 @@ class PlatformTest:
         return address, f"{address} deleted", is_mended
 
     def change_count(self):
-        """Changes a service's count; where scaling decides about it, the limit of the scaling."""
-        services = self.of_type("AWS::ECS::Service")
-        fixed = [
-            address for address in services if "DesiredCount" not in
-            self.graph[address].get("lifecycle", {}).get("ignoredDrift", [])]
-        address = (fixed or list(services))[0]
-        name, cluster = services[address]["identifier"].split("|")
-        region = services[address]["region"]
+        """Changes a service's count; where it scales, beyond the limits of the scaling."""
+        address, service = next(iter(self.of_type("AWS::ECS::Service").items()))
+        name, cluster = service["identifier"].split("|")
+        region = service["region"]
         wanted = self.graph[address]["properties"]["DesiredCount"]
-        if not fixed:
-            return self.change_limit()
+        limits = self.graph[address].get("lifecycle", {}).get("driftLimits", {})
+        count = limits.get("DesiredCount", [wanted, wanted])[1] + 1
         self.emulators.aws(
             "ecs", "update-service", "--cluster", cluster, "--service", name,
-            "--desired-count", str(wanted + 4), region=region)
+            "--desired-count", str(count), region=region)
 
         def is_mended():
             answer = self.emulators.aws(
@@ -207,26 +203,6 @@ class PlatformTest:
                 region=region)
             return answer["services"][0]["desiredCount"] == wanted
         return address, f"another count of {address}", is_mended
-
-    def change_limit(self):
-        targets = self.of_type("AWS::ApplicationAutoScaling::ScalableTarget")
-        address, target = next(iter(targets.items()))
-        wanted = self.graph[address]["properties"]["MaxCapacity"]
-        # A service's target has the identifier of the service, the dimension and the namespace.
-        resource = next(
-            word for word in target["identifier"].split("|") if word.startswith("service/"))
-        place = (
-            "--service-namespace", "ecs", "--scalable-dimension", "ecs:service:DesiredCount")
-        self.emulators.aws(
-            "application-autoscaling", "register-scalable-target", *place, "--resource-id",
-            resource, "--max-capacity", str(wanted + 4), region=target["region"])
-
-        def is_mended():
-            answer = self.emulators.aws(
-                "application-autoscaling", "describe-scalable-targets", "--service-namespace",
-                "ecs", "--resource-ids", resource, region=target["region"])
-            return answer["ScalableTargets"][0]["MaxCapacity"] == wanted
-        return address, f"another highest count of {address}", is_mended
 
     def destroy(self):
         self.measure("destroy", "destroy", "--yes")

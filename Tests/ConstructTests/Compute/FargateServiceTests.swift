@@ -125,7 +125,7 @@ struct FargateServiceTests {
         let target = "TargetTrackingScalingPolicyConfiguration.TargetValue"
         #expect(graph.text("api/scaling-cpu", target) == "60.0")
         #expect(graph.text("api/scaling-memory", target) == "70.0")
-        #expect(graph["test/api/service"]?.lifecycle.ignoredDrift == ["DesiredCount"])
+        #expect(graph["test/api/service"]?.lifecycle.driftLimits == ["DesiredCount": 2...10])
     }
 
     @Test func isFoundByItsNameInTheClustersDomain() throws {

@@ -14,8 +14,8 @@ struct ReadKeys {
 
     /// The keys by what they are asked of.
     private(set) var union: [Subject: Set<String>] = [:]
-    /// The tags by which the tagging service finds the resources of a region and account; none where asking
-    /// each resource for its tags costs no more.
+    /// The tags by which the tagging service finds the resources of a region and account; none
+    /// where asking each resource for its tags costs no more.
     private(set) var tagFilters: [ReadSession.Place: TagFilters] = [:]
 
     /// Collects what is common to resources of several types.
