@@ -2,14 +2,15 @@
 services of ECS that run as many tasks as they want.
 
 moto has none of these operations, and no database with such copies could be deployed to it. It
-knows one number of running tasks for all services, and one that wants another is never stable.
+looks for what a replica in another region names in the region of its source, and can't delete it.
+It knows one number of running tasks for all services, and one that wants another is never stable.
 """
 import os
 import sys
 
 import moto.ecs.models
 from moto.core.responses import ActionResult
-from moto.rds.models import DBInstance, rds_backends
+from moto.rds.models import DBInstance, RDSBackend, rds_backends
 from moto.rds.responses import RDSResponse
 from moto.server import main
 
@@ -43,6 +44,22 @@ def told(self):
 RDSResponse.start_db_instance_automated_backups_replication = start
 RDSResponse.stop_db_instance_automated_backups_replication = stop
 DBInstance.db_instance_automated_backups_replications = property(told)
+
+make_replica = RDSBackend.create_db_instance_read_replica
+
+
+def make_replica_here(self, db_kwargs):
+    """The region comes first: what else a replica in another one names is there."""
+    return make_replica(self, {"backend": self, **db_kwargs})
+
+
+def remove_replica(self, replica):
+    names = (replica.db_instance_identifier, replica.db_instance_arn)
+    self.replicas = [name for name in self.replicas if name not in names]
+
+
+RDSBackend.create_db_instance_read_replica = make_replica_here
+DBInstance.remove_replica = remove_replica
 
 
 def getenv(name, default=None):

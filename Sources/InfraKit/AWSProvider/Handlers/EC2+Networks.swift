@@ -60,7 +60,7 @@ enum NetworkHandlers {
         identifier: "{=NewAssociationId}",
         read: .many(
             "DescribeNetworkAcls", "NetworkAcls[].Associations[]",
-            by: .filter("network-acl-id", member: "Filters"), key: "{NetworkAclId}",
+            by: .list("NetworkAclIds"), key: "{NetworkAclId}",
             id: "{=NetworkAclAssociationId}"),
         delete: Call(
             "ReplaceNetworkAclAssociation",
