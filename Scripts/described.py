@@ -112,6 +112,9 @@ class Described:
         return {name: self.resolved(part) for name, part in value.items()}
 
     def attribute(self, address, name):
+        thing = self.graph[address]
+        if thing["type"] == "InfraKit::Environment::Outputs":
+            return self.environment.sibling(thing["existing"]).output(name)
         if address not in self.shown:
             self.shown[address] = self.environment.show(address)
         record = self.shown[address]

@@ -8,6 +8,7 @@ import concurrent.futures
 import json
 import os
 import pathlib
+import re
 import sys
 import threading
 
@@ -129,8 +130,8 @@ TABLE = [
      "ConfigurationRecorders", "name", None),
     ("Config::DeliveryChannel", "config", "describe_delivery_channels", "DeliveryChannels",
      "name", None),
-    ("Config::ConfigRule", "config", "describe_config_rules", "ConfigRules", "ConfigRuleArn",
-     BY_ARN),
+    ("Config::ConfigRule", "config", "describe_config_rules", "ConfigRules", "ConfigRuleName",
+     "list_tags_for_resource(ResourceArn={ConfigRuleArn}) Tags"),
     ("Backup::BackupVault", "backup", "list_backup_vaults", "BackupVaultList", "BackupVaultArn",
      "list_tags(ResourceArn={}) Tags"),
     ("Backup::BackupPlan", "backup", "list_backup_plans", "BackupPlansList", "BackupPlanArn",
@@ -224,6 +225,9 @@ def address(client, how, item, identifier):
         tags = item.get(how)
     else:
         call, path = how.split(" ")
+        # A member of the item in braces, where the tags go by another name than the list.
+        for member in re.findall(r"{([A-Z]\w+)}", call):
+            call = call.replace(f"{{{member}}}", item[member])
         name, arguments = parse_call(call, identifier)
         try:
             tags = field(getattr(client, name)(**arguments), path)

@@ -201,6 +201,14 @@ class Environment:
     def state(self):
         return {item["address"]: item for item in self.json("state", "list")}
 
+    def sibling(self, name):
+        """Another environment of the system, with the same emulators and the same folder."""
+        executable = pathlib.Path(self.executable).with_name(f"{name}-stack")
+        return Environment(executable, self.folder, self.emulators, **self.more)
+
+    def output(self, name):
+        return self.run("outputs", name).strip()
+
     def show(self, address):
         return json.loads(self.run("state", "show", address))
 

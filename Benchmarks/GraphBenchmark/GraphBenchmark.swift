@@ -7,7 +7,9 @@ import InfraDSL
     let region = Region(BenchmarkSettings.region)
 
     var stacks: [any Stack] {
-        let services = BenchmarkSettings.resources / Service.size
+        if BenchmarkSettings.areParameters { ParametersStack() }
+        let services =
+            BenchmarkSettings.areParameters ? 0 : BenchmarkSettings.resources / Service.size
         // Stacks of a hundred services: addresses and neighbours are as many as in real programs.
         for first in stride(from: 0, to: services, by: 100) {
             ServicesStack(number: first / 100, services: min(100, services - first))

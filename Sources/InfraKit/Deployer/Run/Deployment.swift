@@ -149,7 +149,8 @@ public struct Deployment: Sendable {
         }
         var plan = Planner.plan(
             graph: graph, state: state, observations: observations,
-            secretFingerprints: await fingerprints(session), options: options)
+            secretFingerprints: options.isDestroy ? [:] : await fingerprints(session),
+            options: options)
         plan.lookups = lookups
         return Planned(plan: plan, observations: observations, lookups: lookups)
     }
