@@ -90,66 +90,6 @@ extension AWSCloud {
         _ = try await call(handler, handler.delete.operation, input, scope, isIdempotent: true)
     }
 
-    /// Sends the call that takes some properties; several for one that takes one at a time.
-    func send(
-        _ update: UpdateCall, _ names: [String], _ handler: ResourceHandler, _ scope: Scope
-    ) async throws(ProviderError) {
-        if update.isOneAtATime, names.count > 1 {
-            for name in names { try await send(update, [name], handler, scope) }
-            return
-        }
-        if let step = update.step {
-            _ = try await step(self, scope)
-            return
-        }
-        if let list = update.each {
-            return try await send(update, names, handler, scope, forEachOf: list)
-        }
-        let isOff = update.isSwitch && names.allSatisfy { scope.properties[$0] == false }
-        if isOff, scope.before.isEmpty { return }
-        if let removal = update.removal,
-            isOff || names.allSatisfy({ scope.properties[$0] == nil })
-        {
-            _ = try await call(
-                handler, removal.operation, removal.input(in: scope), scope, isIdempotent: true)
-            return
-        }
-        if let off = update.off, names.allSatisfy({ scope.properties[$0] == false }) {
-            _ = try await call(
-                handler, off.operation, off.input(in: scope), scope, isIdempotent: true)
-            return
-        }
-        let derived = try await derived(handler, scope, names)
-        if let condition = update.onlyIf, condition.value(in: derived) == nil { return }
-        let isNew = names.allSatisfy { scope.before[$0] == nil }
-        let chosen = isNew ? update.addition ?? update.call : update.call
-        let mapper = RequestMapper(
-            operation: try operation(handler, chosen.operation),
-            handler: handler.with { $0.names.merge(update.names) { $1 } })
-        var written = scope.properties
-        handler.writing?(&written, scope)
-        let sent = update.sendsAll ? update.properties : names
-        var taken: [String: Value] = [:]
-        for name in sent { taken[name] = written[name] ?? update.resets[name] }
-        var input = mapper.input(taken)
-        input.merge(chosen.input(in: derived)) { $1 }
-        _ = try await call(handler, chosen.operation, input, scope, isIdempotent: true)
-    }
-
-    /// Sends a call once for each element of a list of the program.
-    private func send(
-        _ update: UpdateCall, _ names: [String], _ handler: ResourceHandler, _ scope: Scope,
-        forEachOf list: String
-    ) async throws(ProviderError) {
-        var single = update
-        single.each = nil
-        for element in scope.properties[list]?.listValue ?? [] {
-            var inner = scope
-            inner.answer = element
-            try await send(single, names, handler, inner)
-        }
-    }
-
     /// Adds and removes what differs between a list of the program and what AWS has.
     func change(
         _ list: ListChange, from present: [String: Value], _ handler: ResourceHandler,
