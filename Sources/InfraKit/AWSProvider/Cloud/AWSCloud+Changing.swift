@@ -96,7 +96,8 @@ extension AWSCloud {
         _ scope: Scope
     ) async throws(ProviderError) {
         let wanted = Self.elements(scope.properties[list.property]).map(list.form)
-        let existing = Self.elements(present[list.property])
+        let told = wanted.isEmpty ? list.property : list.replaced ?? list.property
+        let existing = Self.elements(present[told])
         func key(_ element: Value) -> Value { list.key.flatMap { element[$0] } ?? element }
         let forms = existing.map(list.form)
         let additions = wanted.filter { !forms.contains($0) }

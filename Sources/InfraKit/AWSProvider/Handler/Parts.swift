@@ -86,6 +86,9 @@ struct ListChange: Sendable {
     var key: String?
     /// Says whether AWS has elements of its own in a new resource, which a list replaces.
     var hasInitialElements = false
+    /// The member that tells all that a list of the program replaces, with what AWS has put there
+    /// by itself; a program that says nothing leaves that.
+    var replaced: String?
     /// Says whether the elements must be removed before the resource is deleted.
     var isRemovedFirst = false
     /// Says whether elements are added before others are removed, where the last one can't go.
@@ -93,7 +96,7 @@ struct ListChange: Sendable {
 
     init(
         _ property: String, add: Call, otherwise: Call? = nil, remove: Call, key: String? = nil,
-        hasInitialElements: Bool = false, isRemovedFirst: Bool = false,
+        hasInitialElements: Bool = false, replaced: String? = nil, isRemovedFirst: Bool = false,
         addsFirst: Bool = false,
         form: @escaping @Sendable (Value) -> Value = { $0 }
     ) {
@@ -103,6 +106,7 @@ struct ListChange: Sendable {
         self.remove = remove
         self.key = key
         self.hasInitialElements = hasInitialElements
+        self.replaced = replaced
         self.isRemovedFirst = isRemovedFirst
         self.addsFirst = addsFirst
         self.form = form

@@ -36,6 +36,7 @@ enum SecurityGroupHandlers {
                 // A list that says nothing leaves the rule that AWS has made: everything may go
                 // out.
                 let isEmpty = isEgress && (scope.properties[name] ?? []) == []
+                resource["All" + name] = .list(own.map { flat($0, isEgress: isEgress) })
                 let stated = isEmpty ? own.filter { !isAWSDefault($0) } : own
                 resource[name] = .list(stated.map { flat($0, isEgress: isEgress) })
             }
@@ -49,7 +50,8 @@ enum SecurityGroupHandlers {
                 remove: Call(
                     "RevokeSecurityGroup" + direction,
                     ["GroupId": "{id}", "SecurityGroupRuleIds": ["{=^id}"]]),
-                hasInitialElements: direction == "Egress", form: permission)
+                hasInitialElements: direction == "Egress",
+                replaced: "AllSecurityGroup" + direction, form: permission)
         }
     }
 
