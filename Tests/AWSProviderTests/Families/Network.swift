@@ -32,8 +32,7 @@ extension Specimens {
                 ["VpcId": vpc, "InternetGatewayId": .of("gateway", "InternetGatewayId")]),
             try Specimen(
                 "address", EC2.EIP.self, ["Domain": "vpc", "Tags": tags],
-                changes: ["Tags": newTags],
-                differences: [.step(.find, on: .ministack, "addresses are not filtered by tags")]),
+                changes: ["Tags": newTags]),
         ] + (try routes(vpc)) + (try securityGroups(run, vpc))
     }
 
@@ -47,7 +46,6 @@ extension Specimens {
                 ], changes: ["Tags": newTags],
                 replacement: ["ConnectivityType": "private", "AllocationId": .null],
                 differences: [
-                    .step(.find, on: .moto, "gateways are not filtered by tags"),
                     .step(.again, on: .moto, "the address of a deleted gateway stays associated"),
                     .property(
                         "AllocationId", on: .ministack, "the addresses of a gateway are not told"),

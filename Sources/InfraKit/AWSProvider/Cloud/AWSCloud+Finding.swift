@@ -152,7 +152,13 @@ extension AWSCloud {
             throw ProviderError(error, isChange: false, userText: scope.userText)
         }
         return outputs.flatMap { handler.read.elements(of: $0) }
-            .filter { !handler.isGone($0.objectValue ?? [:]) }
+            .filter { element in
+                // The answer is looked at too: what it says of the tags must be right.
+                let told = element.member(at: handler.tags?.readAt ?? "Tags")
+                let tags = Tagging.tags(of: told)
+                return !handler.isGone(element.objectValue ?? [:])
+                    && (tags.isEmpty || tags[Ownership.tokenTag] == token)
+            }
             .compactMap { element in
                 var inner = scope
                 inner.answer = element
