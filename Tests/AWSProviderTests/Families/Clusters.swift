@@ -3,7 +3,8 @@ import InfraGraph
 
 extension Family {
     static let clusters = Family("clusters", on: [.moto, .ministack]) { run in
-        try ClusterSpecimens.clusters(run) + ClusterSpecimens.tasks(run)
+        try ClusterSpecimens.clusters(run, isAlone: true)
+            + ClusterSpecimens.tasks(run, isAlone: true)
     }
 }
 
@@ -12,7 +13,8 @@ enum ClusterSpecimens {
     static let tags = Specimens.tags
     static let newTags = Specimens.newTags
 
-    static func clusters(_ run: String) throws -> [Specimen] {
+    /// - Parameter isAlone: nothing runs in the clusters, so that another can take their place.
+    static func clusters(_ run: String, isAlone: Bool) throws -> [Specimen] {
         func strategy(_ weight: Value) -> Value {
             [
                 ["CapacityProvider": "FARGATE", "Weight": 100],
@@ -33,7 +35,7 @@ enum ClusterSpecimens {
                     "DefaultCapacityProviderStrategy": strategy(50),
                     "ClusterSettings": [["Name": "containerInsights", "Value": "disabled"]],
                     "Tags": newTags,
-                ], replacement: ["ClusterName": .string(run + "-second")]),
+                ], replacement: isAlone ? ["ClusterName": .string(run + "-second")] : [:]),
             try Specimen("bare", ECS.Cluster.self, ["ClusterName": .string(run + "-bare")]),
             try Specimen(
                 "providers", ECS.ClusterCapacityProviderAssociations.self,
@@ -45,7 +47,7 @@ enum ClusterSpecimens {
         ]
     }
 
-    static func tasks(_ run: String) throws -> [Specimen] {
+    static func tasks(_ run: String, isAlone: Bool) throws -> [Specimen] {
         func definition(_ name: String, _ image: Value) throws -> Specimen {
             try Specimen(
                 name, ECS.TaskDefinition.self,
@@ -59,6 +61,12 @@ enum ClusterSpecimens {
                         [
                             "Name": "api", "Image": image, "Essential": true,
                             "Environment": [["Name": "A", "Value": "1"]],
+                            "Secrets": [
+                                [
+                                    "Name": "KEY",
+                                    "ValueFrom": "arn:aws:ssm:us-east-1:1:parameter/key",
+                                ]
+                            ],
                             "PortMappings": [["ContainerPort": 8080, "Protocol": "tcp"]],
                             "LogConfiguration": [
                                 "LogDriver": "awslogs",
@@ -68,7 +76,8 @@ enum ClusterSpecimens {
                             ],
                         ]
                     ], "Tags": tags,
-                ], changes: ["Tags": newTags], replacement: ["Family": .string(run + "-" + name)])
+                ], changes: ["Tags": newTags],
+                replacement: isAlone ? ["Family": .string(run + "-" + name)] : [:])
         }
         return [
             try definition("before", "nginx:1"), try definition("after", "nginx:2"),

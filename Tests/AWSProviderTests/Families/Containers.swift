@@ -5,90 +5,20 @@ import InfraGraph
 extension Family {
     /// Clusters, task definitions and the services that run them.
     static let containers = Family("containers", on: [.moto, .ministack]) { run in
-        try Containers.network(run) + Containers.clusters(run) + Containers.definitions(run)
-            + Containers.services(run)
+        try Specimens.twoSubnets() + [Containers.group(run)]
+            + ClusterSpecimens.clusters(run, isAlone: false)
+            + ClusterSpecimens.tasks(run, isAlone: false) + Containers.services(run)
     }
 }
 
 private enum Containers {
-    static func network(_ run: String) throws -> [Specimen] {
-        func subnet(_ name: String, _ cidr: Value, _ zone: Value) throws -> Specimen {
-            try Specimen(
-                name, EC2.Subnet.self,
-                ["VpcId": .of("vpc", "VpcId"), "CidrBlock": cidr, "AvailabilityZone": zone])
-        }
-        return [
-            try Specimen("vpc", EC2.VPC.self, ["CidrBlock": "10.0.0.0/16"]),
-            try subnet("one", "10.0.1.0/24", "us-east-1a"),
-            try subnet("two", "10.0.2.0/24", "us-east-1b"),
-            try Specimen(
-                "group", EC2.SecurityGroup.self,
-                [
-                    "VpcId": .of("vpc", "VpcId"), "GroupName": .string(run + "-tasks"),
-                    "GroupDescription": "tasks",
-                ]),
-        ]
-    }
-
-    static func clusters(_ run: String) throws -> [Specimen] {
-        func strategy(_ weight: Value) -> Value {
+    static func group(_ run: String) throws -> Specimen {
+        try Specimen(
+            "group", EC2.SecurityGroup.self,
             [
-                ["CapacityProvider": "FARGATE", "Weight": 100],
-                ["CapacityProvider": "FARGATE_SPOT", "Weight": weight],
-            ]
-        }
-        return [
-            try Specimen(
-                "cluster", ECS.Cluster.self,
-                [
-                    "ClusterName": .string(run + "-cluster"),
-                    "CapacityProviders": ["FARGATE", "FARGATE_SPOT"],
-                    "DefaultCapacityProviderStrategy": strategy(0),
-                    "ClusterSettings": [["Name": "containerInsights", "Value": "enabled"]],
-                    "Tags": Specimens.tags,
-                ],
-                changes: [
-                    "DefaultCapacityProviderStrategy": strategy(50),
-                    "ClusterSettings": [["Name": "containerInsights", "Value": "disabled"]],
-                    "Tags": Specimens.newTags,
-                ]),
-            try Specimen("bare", ECS.Cluster.self, ["ClusterName": .string(run + "-bare")]),
-            try Specimen(
-                "providers", ECS.ClusterCapacityProviderAssociations.self,
-                [
-                    "Cluster": .of("bare", "ClusterName"),
-                    "CapacityProviders": ["FARGATE", "FARGATE_SPOT"],
-                    "DefaultCapacityProviderStrategy": strategy(0),
-                ], changes: ["DefaultCapacityProviderStrategy": strategy(10)]),
-        ]
-    }
-
-    static func definitions(_ run: String) throws -> [Specimen] {
-        try [("before", "nginx:1"), ("after", "nginx:2")].map { name, image in
-            try Specimen(
-                name, ECS.TaskDefinition.self,
-                [
-                    "Family": .string(run + "-family"), "Cpu": "256", "Memory": "512",
-                    "NetworkMode": "awsvpc", "RequiresCompatibilities": ["FARGATE"],
-                    "RuntimePlatform": [
-                        "CpuArchitecture": "X86_64", "OperatingSystemFamily": "LINUX",
-                    ],
-                    "ContainerDefinitions": [container(.string(image))], "Tags": Specimens.tags,
-                ], changes: ["Tags": Specimens.newTags])
-        }
-    }
-
-    private static func container(_ image: Value) -> Value {
-        [
-            "Name": "api", "Image": image, "Essential": true,
-            "Environment": [["Name": "A", "Value": "1"]],
-            "Secrets": [["Name": "KEY", "ValueFrom": "arn:aws:ssm:us-east-1:1:parameter/key"]],
-            "PortMappings": [["ContainerPort": 8080, "Protocol": "tcp"]],
-            "LogConfiguration": [
-                "LogDriver": "awslogs",
-                "Options": ["awslogs-group": "/api", "awslogs-region": "us-east-1"],
-            ],
-        ]
+                "VpcId": .of("vpc", "VpcId"), "GroupName": .string(run + "-tasks"),
+                "GroupDescription": "tasks",
+            ])
     }
 
     static func services(_ run: String) throws -> [Specimen] {

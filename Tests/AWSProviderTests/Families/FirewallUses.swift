@@ -6,15 +6,7 @@ import InfraGraph
 extension Family {
     /// A firewall in front of a load balancer.
     static let firewallUses = Family("firewall uses", on: [.ministack]) { run in
-        func subnet(_ name: String, _ cidr: Value, _ zone: Value) throws -> Specimen {
-            try Specimen(
-                name, EC2.Subnet.self,
-                ["VpcId": .of("vpc", "VpcId"), "CidrBlock": cidr, "AvailabilityZone": zone])
-        }
-        return [
-            try Specimen("vpc", EC2.VPC.self, ["CidrBlock": "10.0.0.0/16"]),
-            try subnet("one", "10.0.1.0/24", "us-east-1a"),
-            try subnet("two", "10.0.2.0/24", "us-east-1b"),
+        try Specimens.twoSubnets() + [
             try Specimen(
                 "balancer", ElasticLoadBalancingV2.LoadBalancer.self,
                 [
