@@ -3,6 +3,11 @@ import Deployer
 import InfraGraph
 
 extension AWSCloud {
+    /// Begins what ``check(for:)`` waits for, without waiting, so that it runs beside other work.
+    public func beginCheck(in region: String) async {
+        if EndpointResolver.knows(region: region) { await account.begin(region: region) }
+    }
+
     public func check(for resources: [Resource]) async throws(Diagnostics) {
         var diagnostics = Diagnostics()
         let byRegion = Dictionary(grouping: resources, by: \.region)

@@ -10,7 +10,7 @@ public final class AWSCloud: Provider {
     let connection: AWSConnection
     let table: HandlerTable
     private let accountRole: String
-    private let account: CallerAccount
+    let account: CallerAccount
     private let clock: any DeployClock
     private let memory = Mutex(Memory())
 
@@ -181,12 +181,21 @@ actor CallerAccount {
 
     init(_ connection: AWSConnection) { self.connection = connection }
 
+    /// Asks without waiting for the answer; whoever wants the account next gets it.
+    func begin(region: String) { _ = task(region) }
+
     func id(region: String) async throws(ProviderError) -> String {
-        let task = asking ?? Task { await ask(region) }
-        asking = task
+        let task = task(region)
         let result = await task.value
         if case .failure = result, asking == task { asking = nil }
         return try result.get()
+    }
+
+    private func task(_ region: String) -> Task<Result<String, ProviderError>, Never> {
+        if let asking { return asking }
+        let task = Task { await ask(region) }
+        asking = task
+        return task
     }
 
     private func ask(_ region: String) async -> Result<String, ProviderError> {

@@ -23,7 +23,7 @@ struct DeployCommand<E: Environment>: AsyncParsableCommand {
     @Flag(help: "Show every property of what is created.") var verbose = false
 
     func run() async throws {
-        let context = try await CommandContext.open(E.self, cloud, command: "deploy", changes: true)
+        let context = try await CommandContext.open(E.self, cloud, command: "deploy", use: .changes)
         let run = RunOfPlan(
             context: context, options: plan.options, refreshes: !plan.skipsRefresh, yes: yes,
             view: PlanView(json: json, verbose: verbose), question: "Deploy this plan?")
@@ -57,7 +57,7 @@ struct DestroyCommand<E: Environment>: AsyncParsableCommand {
 
     func run() async throws {
         let context = try await CommandContext.open(
-            E.self, cloud, command: "destroy", changes: true)
+            E.self, cloud, command: "destroy", use: .changes)
         var options = PlanOptions()
         options.isDestroy = true
         let run = RunOfPlan(

@@ -17,7 +17,7 @@ struct DriftCommand<E: Environment>: AsyncParsableCommand {
     @Flag(help: "End with 4 if there is drift.") var detailedExitCode = false
 
     func run() async throws {
-        let context = try await CommandContext.open(E.self, cloud, command: "drift", changes: false)
+        let context = try await CommandContext.open(E.self, cloud, command: "drift", use: .reads)
         let planned = try await context.deployment.plan(PlanOptions())
         let drift = Drift(planned.plan)
         let terminal = Terminal.standard
@@ -51,7 +51,7 @@ struct RefreshCommand<E: Environment>: AsyncParsableCommand {
 
     func run() async throws {
         let context = try await CommandContext.open(
-            E.self, cloud, command: "refresh", changes: true)
+            E.self, cloud, command: "refresh", use: .changes)
         let addresses = try await context.deployment.refresh()
         let terminal = Terminal.standard
         if json {

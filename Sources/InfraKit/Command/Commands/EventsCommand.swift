@@ -21,7 +21,7 @@ struct EventsCommand<E: Environment>: AsyncParsableCommand {
 
     func run() async throws {
         let context = try await CommandContext.open(
-            E.self, cloud, command: "events", changes: false)
+            E.self, cloud, command: "events", use: .none)
         let terminal = Terminal.standard
         let runs = try context.log.last(last)
         if runs.isEmpty, !json { terminal.write("No run is recorded yet.\n") }

@@ -23,7 +23,7 @@ struct OutputsCommand<E: Environment>: AsyncParsableCommand {
 
     func run() async throws {
         let context = try await CommandContext.open(
-            E.self, cloud, command: "outputs", changes: false)
+            E.self, cloud, command: "outputs", use: .none)
         let outputs = try await context.deployment.open().state.outputs
         if let name {
             guard let output = outputs[Address(name)] else { throw unknown(name, outputs) }

@@ -24,7 +24,7 @@ struct StateListCommand<E: Environment>: AsyncParsableCommand {
     @Flag(help: "Write the list as JSON.") var json = false
 
     func run() async throws {
-        let context = try await CommandContext.open(E.self, cloud, command: "state", changes: false)
+        let context = try await CommandContext.open(E.self, cloud, command: "state", use: .none)
         let state = try await context.deployment.open().state
         let records = state.sortedResources.filter { record in
             address.map { record.address.isWithin(Address($0)) } ?? true
@@ -62,7 +62,7 @@ struct StateShowCommand<E: Environment>: AsyncParsableCommand {
     @Argument(help: "The resource's address.") var address: String
 
     func run() async throws {
-        let context = try await CommandContext.open(E.self, cloud, command: "state", changes: false)
+        let context = try await CommandContext.open(E.self, cloud, command: "state", use: .none)
         let state = try await context.deployment.open().state
         guard let record = state.resources[Address(address)] else {
             let near = Suggestion.nearest(

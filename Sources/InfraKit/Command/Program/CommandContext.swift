@@ -18,12 +18,14 @@ struct CommandContext: Sendable {
     let log: RunLog
 
     /// Synthesizes the environment and opens the cloud.
-    ///
-    /// - Parameter changes: whether the command may change the cloud; others need no lock.
     static func open<E: Environment>(
-        _ environment: E.Type, _ cloud: CloudOptions, command: String, changes: Bool
+        _ environment: E.Type, _ cloud: CloudOptions, command: String, use: CloudUse
     ) async throws -> CommandContext {
         let program = E()
+        let home = program.region
+        // The first call is on its way while the program is synthesized. What is wrong with the
+        // program is told before what is wrong with the way to AWS.
+        async let aws = cloud.cloud == .aws ? OpenCloud.aws(home, use, cloud) : nil
         let graph = try Synthesizer.synthesize(program)
         let place = StatePlace(
             system: graph.system, environment: graph.environment, cloud: cloud)
@@ -33,8 +35,7 @@ struct CommandContext: Sendable {
             since: RealClock().now)
         let open: OpenCloud
         do {
-            open = try self.open(
-                cloud, place, graph, home: program.region, changes: changes)
+            open = try await aws?.deploying(graph) ?? simulated(cloud, place, use)
         } catch let busy as Diagnostic where busy.code == "simulator-busy" {
             // Who works on this very environment can be named; the world only knows that it is in
             // use.
@@ -51,19 +52,15 @@ struct CommandContext: Sendable {
                 return LocalStateStore(folder: place.state)
             })
         deployment.retries = open.retries
-        if changes { deployment.history = RunLog.typicalSeconds(of: try log.last(5)) }
+        if use == .changes { deployment.history = RunLog.typicalSeconds(of: try log.last(5)) }
         return CommandContext(graph: graph, deployment: deployment, log: log)
     }
 
-    private static func open(
-        _ cloud: CloudOptions, _ place: StatePlace, _ graph: ResourceGraph, home: Region,
-        changes: Bool
+    private static func simulated(
+        _ cloud: CloudOptions, _ place: StatePlace, _ use: CloudUse
     ) throws -> OpenCloud {
-        guard cloud.cloud == .simulated else {
-            return try .aws(for: graph, home: home, cloud)
-        }
         let world = try SimulatedWorld(
-            FileWorldStorage(path: place.world), access: changes ? .changing() : .reading)
+            FileWorldStorage(path: place.world), access: use == .changes ? .changing() : .reading)
         var options = SimulationOptions()
         options.seed = cloud.simulatedSeed
         options.latency = cloud.latency
@@ -94,6 +91,13 @@ struct CommandContext: Sendable {
         return String(
             decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
+}
+
+/// What a command wants of the cloud; only one that changes it needs the lock.
+enum CloudUse {
+    case none
+    case reads
+    case changes
 }
 
 /// Where the files of one environment in one cloud are. Clouds never share a state.

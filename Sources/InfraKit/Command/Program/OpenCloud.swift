@@ -12,17 +12,14 @@ struct OpenCloud: Sendable {
     let secrets: any SecretResolver
     var retries = RetryPolicy()
 
-    /// Opens AWS by the environment of this process, for a graph whose types it can all deploy.
+    /// Opens AWS by the environment of this process.
     ///
-    /// - Parameter home: the region of the environment, where its secrets are.
-    /// - Throws: ``Diagnostic`` `unsupported-type` that names every resource of another type.
+    /// - Parameters:
+    ///   - home: The region of the environment, where its secrets are.
+    ///   - use: If it is any, the first call, for which others wait, is sent already.
     static func aws(
-        for graph: ResourceGraph, home: Region, _ options: CloudOptions
-    ) throws -> OpenCloud {
-        let foreign = graph.resources.filter {
-            !AWSCloud.types.contains($0.type) && $0.type != EnvironmentLink.type
-        }
-        guard foreign.isEmpty else { throw Diagnostic.unsupported(foreign) }
+        _ home: Region, _ use: CloudUse, _ options: CloudOptions
+    ) async throws -> OpenCloud {
         let environment = ProcessInfo.processInfo.environment
         let clock = RealClock()
         let log: @Sendable (String) -> Void = { Terminal.standard.writeError($0 + "\n") }
@@ -30,9 +27,21 @@ struct OpenCloud: Sendable {
             environment: environment, accountRole: options.accountRole,
             allowsRealCredentials: options.allowRealCredentials,
             log: options.debugHttp ? log : nil, clock: clock)
+        if use != .none { await cloud.beginCheck(in: home.rawValue) }
         return OpenCloud(
             provider: cloud, clock: clock, secrets: AWSSecrets(cloud, region: home.rawValue),
             retries: cloud.retries)
+    }
+
+    /// The same for a graph whose types it can all deploy.
+    ///
+    /// - Throws: ``Diagnostic`` `unsupported-type` that names every resource of another type.
+    func deploying(_ graph: ResourceGraph) throws(Diagnostic) -> OpenCloud {
+        let foreign = graph.resources.filter {
+            !AWSCloud.types.contains($0.type) && $0.type != EnvironmentLink.type
+        }
+        guard foreign.isEmpty else { throw Diagnostic.unsupported(foreign) }
+        return self
     }
 }
 
