@@ -13,7 +13,8 @@ import traceback
 import botocore.exceptions
 
 from model_server import (
-    answers, caches, checking, dashboards, documents, identity, prometheus, tagging, traces)
+    answers, caches, checking, control, dashboards, documents, identity, prometheus, tagging,
+    traces)
 from model_server.elsewhere import Elsewhere
 from model_server.front import Front, forward
 from model_server.models import model
@@ -22,7 +23,7 @@ from model_server.subnets import Subnets
 
 SERVICES = {
     module.SERVICE.signing: module.SERVICE
-    for module in (caches, dashboards, documents, identity, prometheus, tagging, traces)}
+    for module in (caches, control, dashboards, documents, identity, prometheus, tagging, traces)}
 # The names of models that are not those that requests are signed with.
 MODEL_NAMES = {
     "elasticloadbalancing": "elbv2", "monitoring": "cloudwatch",

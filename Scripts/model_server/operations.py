@@ -36,7 +36,7 @@ class Service:
     others: dict = dataclasses.field(default_factory=dict)
     # Operations that are not here are passed on with those of unknown services.
     is_partial: bool = False
-    # Operations ask other servers, which takes its time.
+    # Operations ask other servers or load libraries, which takes its time.
     asks_others: bool = False
 
     @functools.cached_property

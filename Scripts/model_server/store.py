@@ -134,6 +134,8 @@ class Store:
         # What paginations under way have still to tell, by their numbers.
         self.paginations = {}
         self.numbers = itertools.count(1)
+        # Cloud Control's resources and requests, by region.
+        self.controls = {}
 
     def table(self, region, service, kind):
         key = (region, service, kind.name)

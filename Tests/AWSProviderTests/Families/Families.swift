@@ -46,6 +46,7 @@ extension Family {
         .subnetGroups,
         .traces,
         .trails,
+        .uncommon,
         .vaults,
         .webhooks,
     ]

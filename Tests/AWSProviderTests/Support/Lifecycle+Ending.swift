@@ -71,11 +71,12 @@ extension Lifecycle {
             let problems = await send(specimen, unprotected, Set(names), "unprotect")
             if !problems.isEmpty { return problems }
         }
+        deletions += 1
+        let token = token(specimen, "delete \(deletions)")
         for _ in 0..<10 {
             do throws(ProviderError) {
                 try await cloud.delete(
-                    DeleteRequest(
-                        handle: handle, schema: specimen.schema, token: token(specimen, "delete")))
+                    DeleteRequest(handle: handle, schema: specimen.schema, token: token))
                 return []
             } catch {
                 last = [error.plainText]

@@ -92,10 +92,10 @@ extension Lifecycle {
 
     /// The creation's result is found again by its tags or name, and nobody else takes it for his.
     func find(_ specimen: Specimen) async -> [String]? {
-        guard let handle = living[specimen.name],
-            let handler = HandlerTable.standard.handlers[specimen.type]
-        else { return nil }
-        if case .none = handler.lookup { return nil }
+        guard let handle = living[specimen.name] else { return nil }
+        // Cloud Control finds them all.
+        let handler = HandlerTable.standard.handlers[specimen.type]
+        if case .none? = handler?.lookup { return nil }
         let properties = handle.properties
         do throws(ProviderError) {
             var problems: [String] = []
@@ -103,7 +103,7 @@ extension Lifecycle {
             if found != [handle.identifier] {
                 problems.append("found \(found), not \(handle.identifier)")
             }
-            if handler.tags != nil {
+            if handler.map({ $0.tags != nil }) ?? (specimen.schema.tagProperty != nil) {
                 let others = try await cloud.find(
                     request(specimen, properties, stage: "other", lineage: run + "-other"))
                 if !others.isEmpty { problems.append("another lineage finds \(others)") }

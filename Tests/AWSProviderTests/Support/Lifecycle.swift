@@ -19,6 +19,8 @@ final class Lifecycle {
     var attributes: [Address: [String: Value]] = [:]
     /// The changes that were carried out in place, by the specimens' names.
     var applied: [String: Set<String>] = [:]
+    /// How many deletions were asked for: each has a token of its own.
+    var deletions = 0
     private(set) var report: LifeReport
     /// The noted differences that showed, as positions in the specimens' lists.
     private var seen: [String: Set<Int>] = [:]

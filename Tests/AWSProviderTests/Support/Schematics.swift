@@ -6,6 +6,7 @@ import AWSCertificateManager
 import AWSCloudFront
 import AWSCloudTrail
 import AWSCloudWatch
+import AWSCodeDeploy
 import AWSConfig
 import AWSDocDB
 import AWSEC2
@@ -52,6 +53,7 @@ extension CloudWatch.Alarm: Schematic {}
 extension CloudWatch.CompositeAlarm: Schematic {}
 extension CloudWatch.Dashboard: Schematic {}
 extension Config.ConfigRule: Schematic {}
+extension CodeDeploy.Application: Schematic {}
 extension Config.ConfigurationRecorder: Schematic {}
 extension Config.DeliveryChannel: Schematic {}
 extension DocDB.DBCluster: Schematic {}
@@ -109,6 +111,7 @@ extension Logs.DeliverySource: Schematic {}
 extension Logs.LogGroup: Schematic {}
 extension Logs.MetricFilter: Schematic {}
 extension Logs.ResourcePolicy: Schematic {}
+extension Logs.QueryDefinition: Schematic {}
 extension Organizations.Organization: Schematic {}
 extension Organizations.OrganizationalUnit: Schematic {}
 extension Organizations.Policy: Schematic {}

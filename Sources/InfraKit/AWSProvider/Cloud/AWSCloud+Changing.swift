@@ -8,6 +8,9 @@ extension AWSCloud {
         var request = request
         request.secrets = secrets
         do throws(ProviderError) {
+            guard table.handlers[request.handle.type] != nil else {
+                return try await cloudControl.update(request)
+            }
             return try await updated(request)
         } catch {
             throw secrets.hidden(in: error)
@@ -47,7 +50,9 @@ extension AWSCloud {
     }
 
     public func delete(_ request: DeleteRequest) async throws(ProviderError) {
-        let handler = try handler(request.handle.type)
+        guard let handler = table.handlers[request.handle.type] else {
+            return try await cloudControl.delete(request)
+        }
         var scope = try await scope(of: request.handle)
         scope.token = request.token
         let first = handler.lists.filter(\.isRemovedFirst)

@@ -8,6 +8,9 @@ extension AWSCloud {
         var request = request
         request.secrets = secrets
         do throws(ProviderError) {
+            guard table.handlers[request.type] != nil else {
+                return try await cloudControl.create(request)
+            }
             return try await created(request)
         } catch {
             var error = secrets.hidden(in: error)

@@ -4,7 +4,9 @@ import InfraGraph
 
 extension AWSCloud {
     public func find(_ request: CreateRequest) async throws(ProviderError) -> [String] {
-        let handler = try handler(request.type)
+        guard let handler = table.handlers[request.type] else {
+            return try await cloudControl.find(request)
+        }
         if let begun = begun(request.token) { return [begun.identifier] }
         var scope = Scope(
             properties: request.properties, region: request.region,

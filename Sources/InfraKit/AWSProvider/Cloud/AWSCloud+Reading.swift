@@ -21,6 +21,8 @@ extension AWSCloud {
                     properties: mapper.properties(of: resource),
                     attributes: handler.attributes(of: resource, scope))
             }
+        } other: {
+            await $0.read($1)
         } failed: {
             .unreadable($0)
         }
@@ -34,6 +36,8 @@ extension AWSCloud {
             case .unreadable(let error): return .unreadable(error)
             case .resource(let resource): return handler.status(of: resource, scope)
             }
+        } other: {
+            await $0.status(of: $1)
         } failed: {
             .unreadable($0)
         }
@@ -74,10 +78,16 @@ extension AWSCloud {
         _ answer:
             @escaping @Sendable (ResourceHandle, ResourceHandler, Fetch.Found, Scope) ->
             Answer,
+        other: @escaping @Sendable (CloudControl, ResourceHandle) async -> Answer,
         failed: @escaping @Sendable (ProviderError) -> Answer
     ) async -> [Answer] {
         var groups: [[String]: [Int]] = [:]
+        var others: [Int] = []
         for (index, handle) in handles.enumerated() {
+            if table.handlers[handle.type] == nil {
+                others.append(index)
+                continue
+            }
             groups[[handle.type, handle.region, handle.account ?? ""], default: []].append(index)
         }
         let session = ReadSession(
@@ -89,6 +99,9 @@ extension AWSCloud {
                     let found = await self.answers(group, depth, session, answer, failed)
                     return zip(indices, found).map { ($0, $1) }
                 }
+            }
+            for index in others {
+                tasks.addTask { [(index, await other(self.cloudControl, handles[index]))] }
             }
             var all: [Int: Answer] = [:]
             for await part in tasks { all.merge(part) { $1 } }

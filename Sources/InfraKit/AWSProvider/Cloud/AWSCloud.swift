@@ -24,6 +24,8 @@ public final class AWSCloud: Provider {
         var prepared: Set<[String]> = []
         /// The connections to accounts besides the credentials' own, by account.
         var elsewhere: [String: AWSConnection] = [:]
+        /// Cloud Control's requests that were running when last looked at, by resource.
+        var requests: [[String]: String] = [:]
     }
 
     /// A resource of which the main call was answered.
@@ -59,8 +61,12 @@ public final class AWSCloud: Provider {
 
     public var name: String { "aws" }
 
-    /// The resource types that it can make, read, change and delete.
+    /// The resource types that go to AWS by their services' own operations; Cloud Control takes
+    /// the others.
     public static var types: Set<String> { Set(HandlerTable.standard.handlers.keys) }
+
+    /// The way of the types without a handler.
+    var cloudControl: CloudControl { CloudControl(cloud: self) }
 
     public func deletesAtOnce(_ type: String) -> Bool {
         table.handlers[type].map { $0.readiness == nil } ?? false
@@ -162,6 +168,15 @@ public final class AWSCloud: Provider {
             throw ProviderError(
                 .unknownOutcome, code: "Cancelled", message: "The call was given up.")
         }
+    }
+
+    /// The request of Cloud Control that is at work on a resource.
+    func request(of handle: ResourceHandle) -> String? {
+        memory.withLock { $0.requests[handle.names] }
+    }
+
+    func noteRequest(_ token: String?, of handle: ResourceHandle) {
+        memory.withLock { $0.requests[handle.names] = token }
     }
 
     func notePrincipal() { memory.withLock { $0.principalTime = clock.now } }

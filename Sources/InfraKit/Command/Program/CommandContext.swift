@@ -35,7 +35,7 @@ struct CommandContext: Sendable {
             since: RealClock().now)
         let open: OpenCloud
         do {
-            open = try await aws?.deploying(graph) ?? simulated(cloud, place, use)
+            open = try await aws ?? simulated(cloud, place, use)
         } catch let busy as Diagnostic where busy.code == "simulator-busy" {
             // Who works on this very environment can be named; the world only knows that it is in
             // use.

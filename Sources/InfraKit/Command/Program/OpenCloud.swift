@@ -32,28 +32,4 @@ struct OpenCloud: Sendable {
             provider: cloud, clock: clock, secrets: AWSSecrets(cloud, region: home.rawValue),
             retries: cloud.retries)
     }
-
-    /// The same for a graph whose types it can all deploy.
-    ///
-    /// - Throws: ``Diagnostic`` `unsupported-type` that names every resource of another type.
-    func deploying(_ graph: ResourceGraph) throws(Diagnostic) -> OpenCloud {
-        let foreign = graph.resources.filter {
-            !AWSCloud.types.contains($0.type) && $0.type != EnvironmentLink.type
-        }
-        guard foreign.isEmpty else { throw Diagnostic.unsupported(foreign) }
-        return self
-    }
-}
-
-extension Diagnostic {
-    static func unsupported(_ resources: [InfraGraph.Resource]) -> Diagnostic {
-        let types = Set(resources.map(\.type)).sorted().joined(separator: ", ")
-        return Diagnostic(
-            code: "unsupported-type",
-            "resources are of types that this version can't deploy to AWS",
-            at: resources.map { Place($0.location, "\($0.type) `\($0.address)`") },
-            detail: "There is no way from \(types) to AWS's operations yet. Nothing was called.",
-            fix: "deploy to the cloud inside this program with `--cloud simulated`, or leave them "
-                + "out")
-    }
 }
