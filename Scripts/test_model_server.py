@@ -204,6 +204,39 @@ def traces():
     check("a group of traces is gone", xray.get_groups()["Groups"] == [])
 
 
+def any_types():
+    control = client("cloudcontrol")
+    kind = {"TypeName": "AWS::CodeDeploy::Application"}
+    wanted = json.dumps({"ApplicationName": "a", "ComputePlatform": "ECS"})
+    begun, again = (
+        control.create_resource(**kind, DesiredState=wanted, ClientToken="t")["ProgressEvent"]
+        for _ in range(2))
+    check("a token makes one request", begun["RequestToken"] == again["RequestToken"])
+    check("a token is of one request only", refusal(
+        control.delete_resource, **kind, Identifier="a",
+        ClientToken="t")[0] == "ClientTokenConflictException")
+    waiter = control.get_waiter("resource_request_success")
+    waiter.wait(RequestToken=begun["RequestToken"], WaiterConfig={"Delay": 0, "MaxAttempts": 5})
+    check("what is not of the type is refused", refusal(
+        control.create_resource, **kind, DesiredState='{"Name": "a"}')[0]
+        == "InvalidRequestException")
+    change = {"op": "add", "path": "/ComputePlatform", "value": "Lambda"}
+    check("what can't be changed is refused", refusal(
+        control.update_resource, **kind, Identifier="a", PatchDocument=json.dumps([change]))[0]
+        == "NotUpdatableException")
+    second = control.create_resource(**kind, DesiredState=wanted)["ProgressEvent"]
+    for _ in range(2):
+        second = control.get_resource_request_status(
+            RequestToken=second["RequestToken"])["ProgressEvent"]
+    check("a taken name fails later", second["ErrorCode"] == "AlreadyExists")
+    control.delete_resource(**kind, Identifier="a")
+    check("a resource of any type is gone", refusal(
+        control.get_resource, **kind, Identifier="a")[0] == "ResourceNotFoundException")
+    check("a type that nobody knows is refused", refusal(
+        control.get_resource, TypeName="AWS::New::Thing",
+        Identifier="a")[0] == "TypeNotFoundException")
+
+
 def dashboards():
     grafana = client("grafana")
     name = grafana.create_workspace(
@@ -424,6 +457,7 @@ def main():
     caches(subnets)
     traces()
     dashboards()
+    any_types()
     check("nothing so far violated a model", violations() == 0)
     metrics()
     rejections()
