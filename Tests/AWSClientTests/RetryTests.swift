@@ -24,13 +24,11 @@ import Testing
     private let endpoint = Endpoint(
         host: "ec2.us-east-1.amazonaws.com", signingName: "ec2", signingRegion: "us-east-1")
 
-    private func sender(_ transport: CannedTransport, _ log: WireLog? = nil) throws -> RequestSender
-    {
+    private func sender(_ transport: CannedTransport) throws -> RequestSender {
         let scene = CredentialScene(
             environment: ["AWS_ACCESS_KEY_ID": "k", "AWS_SECRET_ACCESS_KEY": "s"])
         return RequestSender(
-            transport: transport, chain: try scene.chain(), surroundings: clock.surroundings,
-            log: log)
+            transport: transport, chain: try scene.chain(), surroundings: clock.surroundings)
     }
 
     private static func read(_ response: HTTPResponse) throws(AWSError) -> Int {

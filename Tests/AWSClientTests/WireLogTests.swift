@@ -60,4 +60,25 @@ import Testing
         #expect(!text.contains("canary") && !text.contains(signature) && !text.contains(other))
         #expect(text.contains("X-Amz-Expires=60") && text.contains("X-Amz-Signature=…"))
     }
+
+    @Test func searchForCredentialsIsToldWithoutThem() async throws {
+        let lines = Mutex<[String]>([])
+        let answers = CannedTransport { _, _ in CredentialScene.stsAnswer("ASIACANARY") }
+        let transport = LoggedTransport(
+            transport: answers, log: WireLog { line in lines.withLock { $0.append(line) } },
+            now: { 0 })
+        let scene = CredentialScene(
+            config: """
+                [profile deploy]
+                role_arn = arn:aws:iam::210987654321:role/deploy
+                source_profile = default
+                """,
+            credentials: "[default]\naws_access_key_id = AKIACANARY\naws_secret_access_key = s\n",
+            transport: transport)
+        #expect(try await scene.found(profile: "deploy").key == "ASIACANARY")
+        let text = lines.withLock { $0.joined(separator: "\n") }
+        #expect(text.contains("> POST https://sts."))
+        #expect(text.contains("< 200 POST sts."))
+        #expect(text.contains("Action=AssumeRole") && !text.contains("CANARY"), "\(text)")
+    }
 }

@@ -31,7 +31,6 @@ public final class RequestSender: Sendable {
     private let chain: CredentialChain
     private let surroundings: Surroundings
     private let policy: RetryPolicy
-    private let log: WireLog?
     private let allowsRealCredentials: Bool
     private let paces: Bool
     private let clock: ServerClock
@@ -42,7 +41,7 @@ public final class RequestSender: Sendable {
     /// - Parameter paces: a host that throttles is called more slowly from then on.
     public init(
         transport: any Transport, chain: CredentialChain, surroundings: Surroundings,
-        policy: RetryPolicy = RetryPolicy(), paces: Bool = true, log: WireLog? = nil,
+        policy: RetryPolicy = RetryPolicy(), paces: Bool = true,
         allowsRealCredentials: Bool = false
     ) {
         self.paces = paces
@@ -50,7 +49,6 @@ public final class RequestSender: Sendable {
         self.chain = chain
         self.surroundings = surroundings
         self.policy = policy
-        self.log = log
         self.allowsRealCredentials = allowsRealCredentials
         clock = ServerClock(now: surroundings.now)
     }
@@ -59,7 +57,7 @@ public final class RequestSender: Sendable {
     public func assuming(_ roleARN: String) -> RequestSender {
         RequestSender(
             transport: transport, chain: CredentialChain(assuming: roleARN, with: chain),
-            surroundings: surroundings, policy: policy, paces: paces, log: log,
+            surroundings: surroundings, policy: policy, paces: paces,
             allowsRealCredentials: allowsRealCredentials)
     }
 
@@ -138,14 +136,9 @@ public final class RequestSender: Sendable {
     ) async throws(EndedAttempt) -> HTTPResponse {
         var limits = options.limits
         limits.isRepeatable = options.isIdempotent
-        let start = surroundings.now()
-        log?.write(request, over: endpoint.scheme)
         do throws(TransportFailure) {
-            let response = try await transport.send(request, over: endpoint.scheme, within: limits)
-            log?.write(response, to: request, afterSeconds: surroundings.now() - start)
-            return response
+            return try await transport.send(request, over: endpoint.scheme, within: limits)
         } catch {
-            log?.write(error, of: request)
             throw EndedAttempt(failure: .noAnswer(error), reason: Repetition(error, options))
         }
     }

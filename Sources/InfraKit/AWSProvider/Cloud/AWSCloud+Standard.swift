@@ -8,10 +8,12 @@ extension AWSCloud {
     /// - Parameters:
     ///   - accountRole: The role that is assumed in accounts besides the credentials' own.
     ///   - allowsRealCredentials: Real keys may go to endpoints that are not AWS's.
+    ///   - askCode: Asks a person for the code of an MFA device; nil if nobody can answer.
     ///   - log: Takes the lines of what goes over the wire, without secrets.
     public static func standard(
         environment: [String: String], accountRole: String = standardRole,
         allowsRealCredentials: Bool = false,
+        askCode: CredentialContext.CodePrompt? = nil,
         log: (@Sendable (_ line: String) -> Void)? = nil, clock: any DeployClock = RealClock()
     ) throws(Diagnostic) -> AWSCloud {
         let surroundings = RequestSender.Surroundings(
@@ -22,7 +24,7 @@ extension AWSCloud {
             random: { Double.random(in: 0...1) })
         let connection = try AWSConnection.standard(
             environment: environment, allowsRealCredentials: allowsRealCredentials,
-            surroundings: surroundings, log: log.map { WireLog($0) })
+            surroundings: surroundings, askCode: askCode, log: log.map { WireLog($0) })
         return AWSCloud(connection: connection, accountRole: accountRole, clock: clock)
     }
 

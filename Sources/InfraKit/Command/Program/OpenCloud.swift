@@ -23,10 +23,14 @@ struct OpenCloud: Sendable {
         let environment = ProcessInfo.processInfo.environment
         let clock = RealClock()
         let log: @Sendable (String) -> Void = { Terminal.standard.writeError($0 + "\n") }
+        let askCode = { @Sendable (device: String) async throws(Diagnostic) -> String in
+            Terminal.standard.ask("Code of \(device):")
+        }
         let cloud = try AWSCloud.standard(
             environment: environment, accountRole: options.accountRole,
             allowsRealCredentials: options.allowRealCredentials,
-            log: options.debugHttp ? log : nil, clock: clock)
+            askCode: Terminal.canAsk ? askCode : nil, log: options.debugHttp ? log : nil,
+            clock: clock)
         if use != .none { await cloud.beginCheck(in: home.rawValue) }
         return OpenCloud(
             provider: cloud, clock: clock, secrets: AWSSecrets(cloud, region: home.rawValue),

@@ -73,9 +73,18 @@ struct Terminal: Sendable {
     /// Shows one problem.
     func show(_ diagnostic: Diagnostic) { show(Diagnostics([diagnostic])) }
 
+    /// Says whether somebody can answer.
+    static var canAsk: Bool { isatty(STDIN_FILENO) == 1 }
+
+    /// Asks for a line, on the error stream, since results may be piped.
+    func ask(_ question: String) -> String {
+        writeError(question + " ")
+        return readLine() ?? ""
+    }
+
     /// Asks for `yes`. Gives nil if nobody can answer.
     func confirm(_ question: String) -> Bool? {
-        guard isatty(STDIN_FILENO) == 1 else { return nil }
+        guard Self.canAsk else { return nil }
         write(question + " Only `yes` goes on: ")
         return readLine() == "yes"
     }
