@@ -181,12 +181,12 @@ extension AWSCloud {
             operation: try operation(handler, handler.create.operation), handler: handler)
         let known = handler.changeable.union(handler.silent).union(handler.unsent)
             .union(handler.modifiers)
-        let texts =
-            [handler.identifier.text] + handler.create.texts + handler.delete.texts
-            + handler.updates.flatMap(\.call.texts) + handler.lists.flatMap(\.add.texts)
+        let templates =
+            [handler.identifier] + handler.create.templates + handler.delete.templates
+            + handler.updates.flatMap(\.call.templates) + handler.lists.flatMap(\.add.templates)
+        let named = Set(templates.flatMap(\.properties))
         let unknown = properties.keys.filter { name in
-            !create.takes(name) && !known.contains(name)
-                && !texts.contains { $0.contains("{" + name) || $0.contains("|" + name) }
+            !create.takes(name) && !known.contains(name) && !named.contains(name)
         }
         if unknown.isEmpty { return }
         throw ProviderError(

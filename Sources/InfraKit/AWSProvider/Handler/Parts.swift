@@ -145,7 +145,7 @@ struct Readiness: Hashable, Sendable {
 }
 
 /// Work that an operation has only begun, and that tells its result later.
-struct BackgroundWork: Hashable, Sendable {
+struct BackgroundWork: Sendable {
     /// Tells how far it is; made of the operation's answer.
     let call: Call
     /// Where the work is in the answer.

@@ -109,8 +109,8 @@ enum APSHandlers {
 
     static let rules = ResourceHandler(
         "AWS::APS::RuleGroupsNamespace", "amp",
-        create: Call("CreateRuleGroupsNamespace", ["workspaceId": "{Workspace/}"]),
-        identifier: "{Workspace/}|{Name}",
+        create: Call("CreateRuleGroupsNamespace", ["workspaceId": "{Workspace>/}"]),
+        identifier: "{Workspace>/}|{Name}",
         read: .each(
             "DescribeRuleGroupsNamespace", ["workspaceId": "{id.0}", "name": "{id.1}"],
             at: "ruleGroupsNamespace"),
@@ -126,6 +126,6 @@ enum APSHandlers {
         $0.readiness = Readiness(
             "status.statusCode", ready: ["ACTIVE"], failed: ["CREATION_FAILED", "UPDATE_FAILED"],
             reason: "status.statusReason")
-        $0.lookup = .identifier("{Workspace/}|{Name}")
+        $0.lookup = .identifier("{Workspace>/}|{Name}")
     }
 }

@@ -57,26 +57,26 @@ enum ApplicationAutoScalingHandlers {
 
     /// A policy names its target by its parts, or by the target's identifier.
     private static let policyTarget: [String: Argument] = [
-        "ServiceNamespace": "{ServiceNamespace|ScalingTargetId#2}",
-        "ResourceId": "{ResourceId|ScalingTargetId#0}",
-        "ScalableDimension": "{ScalableDimension|ScalingTargetId#1}",
+        "ServiceNamespace": "{ServiceNamespace|ScalingTargetId.2}",
+        "ResourceId": "{ResourceId|ScalingTargetId.0}",
+        "ScalableDimension": "{ScalableDimension|ScalingTargetId.1}",
     ]
 
     /// One call tells all of a service's policies; a target has one of each name.
     private static func policies(id: Template) -> ReadCall {
         .many(
             "DescribeScalingPolicies", "ScalingPolicies[]", by: .all, key: policyKey, id: id,
-            ["ServiceNamespace": "{ServiceNamespace|ScalingTargetId#2}"])
+            ["ServiceNamespace": "{ServiceNamespace|ScalingTargetId.2}"])
     }
 
     private static let policyName: Template = "{=ResourceId}|{=ScalableDimension}|{=PolicyName}"
     private static let policyKey: Template =
-        "{ResourceId|ScalingTargetId#0}|{ScalableDimension|ScalingTargetId#1}|{PolicyName}"
+        "{ResourceId|ScalingTargetId.0}|{ScalableDimension|ScalingTargetId.1}|{PolicyName}"
 
     static let scalingPolicy = ResourceHandler(
         "AWS::ApplicationAutoScaling::ScalingPolicy", "application-autoscaling",
         create: Call("PutScalingPolicy", policyTarget),
-        identifier: "{=PolicyARN}|{ScalableDimension|ScalingTargetId#1}",
+        identifier: "{=PolicyARN}|{ScalableDimension|ScalingTargetId.1}",
         read: policies(id: policyName),
         delete: Call(
             "DeleteScalingPolicy", policyTarget.merging(["PolicyName": "{PolicyName}"]) { $1 })

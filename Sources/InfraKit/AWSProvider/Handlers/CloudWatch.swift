@@ -12,7 +12,7 @@ enum CloudWatchHandlers {
             identifier: "{AlarmName}",
             read: .many(
                 "DescribeAlarms", list + "[]", by: .list("AlarmNames"), id: "{=AlarmName}",
-                ["AlarmTypes": [.constant(.string(kind))]]),
+                ["AlarmTypes": ["\(kind)"]]),
             delete: Call("DeleteAlarms", ["AlarmNames": ["{id}"]])
         ).with {
             $0.details = [

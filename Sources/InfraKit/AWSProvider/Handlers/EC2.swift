@@ -17,10 +17,10 @@ enum EC2Handlers {
     ) -> ResourceHandler {
         ResourceHandler(
             "AWS::EC2::" + type, "ec2", create: Call(create),
-            identifier: Template(stringLiteral: "{=\(member)}"),
+            identifier: "{=\(member)}",
             read: .many(
                 describe, list + "[]", by: .filter(filter, member: filters),
-                id: Template(stringLiteral: "{=\(member)}")),
+                id: "{=\(member)}"),
             delete: Call(delete, [member: "{id}"])
         ).with {
             $0.createdAt = place
@@ -47,7 +47,7 @@ enum EC2Handlers {
                     name.capitalised, for: name.capitalised,
                     .each(
                         "DescribeVpcAttribute",
-                        ["VpcId": "{id}", "Attribute": .constant(.string(name))],
+                        ["VpcId": "{id}", "Attribute": "\(name)"],
                         at: name.capitalised))
             } + [
                 Detail(
@@ -183,6 +183,8 @@ enum EC2Handlers {
 
     private static let destination =
         "DestinationCidrBlock|DestinationIpv6CidrBlock|DestinationPrefixListId"
+    private static let toldDestination =
+        "=DestinationCidrBlock|=DestinationIpv6CidrBlock|=DestinationPrefixListId"
     private static let destinations: [String: Argument] = [
         "RouteTableId": "{RouteTableId}", "DestinationCidrBlock": "{DestinationCidrBlock}",
         "DestinationIpv6CidrBlock": "{DestinationIpv6CidrBlock}",
@@ -191,13 +193,11 @@ enum EC2Handlers {
 
     static let route = ResourceHandler(
         "AWS::EC2::Route", "ec2", create: Call("CreateRoute"),
-        identifier: Template(stringLiteral: "{RouteTableId}|{\(destination)}"),
+        identifier: "{RouteTableId}|{\(destination)}",
         read: .many(
             "DescribeRouteTables", "RouteTables[].Routes[]",
             by: .filter("route-table-id", member: "Filters"), key: "{id.0}",
-            id: Template(
-                stringLiteral: "{=^.RouteTableId}|{=DestinationCidrBlock|"
-                    + "=DestinationIpv6CidrBlock|=DestinationPrefixListId}")),
+            id: "{=^.RouteTableId}|{\(toldDestination)}"),
         delete: Call("DeleteRoute", destinations)
     ).with {
         let targets =

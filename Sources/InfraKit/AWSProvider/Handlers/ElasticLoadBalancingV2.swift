@@ -8,7 +8,7 @@ enum ElasticLoadBalancingV2Handlers {
     private static func plain(
         _ type: String, _ noun: String, arn: String, pageSize: Int = 20
     ) -> ResourceHandler {
-        let template = Template(stringLiteral: "{=\(arn)}")
+        let template: Template = "{=\(arn)}"
         return ResourceHandler(
             "AWS::ElasticLoadBalancingV2::" + type, "elbv2", create: Call("Create" + noun),
             identifier: template,

@@ -168,7 +168,7 @@ enum PolicyHandlers {
                 kind + "s", for: kind + "s Tags", isList: true,
                 .each(
                     "ListEntitiesForPolicy",
-                    ["PolicyArn": "{id}", "EntityFilter": .constant(.string(kind))],
+                    ["PolicyArn": "{id}", "EntityFilter": "\(kind)"],
                     at: "Policy\(kind)s[]"))
         }
 

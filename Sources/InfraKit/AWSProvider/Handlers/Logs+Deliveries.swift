@@ -8,8 +8,7 @@ enum LogsDeliveryHandlers {
         _ type: String, create: String, describe: String, list: String, resource: String,
         id: Template, key: String
     ) -> ResourceHandler {
-        let arn = Template(
-            stringLiteral: "arn:{partition}:logs:{region}:{account}:\(resource):{id}")
+        let arn: Template = "arn:{partition}:logs:{region}:{account}:\(resource):{id}"
         let tagged: [String: Argument] = ["resourceArn": .template(arn)]
         return ResourceHandler(
             "AWS::Logs::" + type, "logs", create: Call(create), identifier: id,

@@ -51,7 +51,7 @@ enum OrganizationsHandlers {
 
     static let policy = ResourceHandler(
         "AWS::Organizations::Policy", "organizations",
-        create: Call("CreatePolicy", ["Description": "{Description|''}"]),
+        create: Call("CreatePolicy", ["Description": "{Description|'}"]),
         identifier: "{=PolicySummary.Id}",
         read: .each("DescribePolicy", ["PolicyId": "{id}"], at: "Policy"),
         delete: Call("DeletePolicy", ["PolicyId": "{id}"])

@@ -12,7 +12,7 @@ enum RDSHandlers {
 
     /// The tags of what has its ARN in a member of the answer.
     static func tags(arn member: String, readAt: String = "Tags") -> Tagging {
-        let arn = Argument.template(Template(stringLiteral: "{=\(member)}"))
+        let arn: Argument = "{=\(member)}"
         return Tagging(
             onCreate: .list("Tags"), add: Call("AddTagsToResource", ["ResourceName": arn]),
             form: .list("Tags"), remove: Call("RemoveTagsFromResource", ["ResourceName": arn]),
@@ -25,7 +25,7 @@ enum RDSHandlers {
             "Tags", for: "Tags",
             .each(
                 "ListTagsForResource",
-                ["ResourceName": .template(Template(stringLiteral: "{=\(member)}"))],
+                ["ResourceName": "{=\(member)}"],
                 at: "TagList"))
     }
 
@@ -68,13 +68,13 @@ enum RDSHandlers {
             parameter["ParameterValue"] = value
             return Call(operation, [member: "{id}", "Parameters": [.object(parameter)]])
         }
-        let property = Template(stringLiteral: "{~\(name)}")
+        let property: Template = "{~\(name)}"
         return ResourceHandler(
             type, service, create: Call("Create" + kind),
-            identifier: Template(stringLiteral: "{=\(member)}"),
+            identifier: "{=\(member)}",
             read: .many(
                 "Describe\(kind)s", "\(kind)s[]", by: .all,
-                id: Template(stringLiteral: "{=\(member)}")
+                id: "{=\(member)}"
             ).orEach(.each("Describe\(kind)s", [member: "{id}"], at: kind + "s[]")),
             delete: Call("Delete" + kind, [member: "{id}"])
         ).with {

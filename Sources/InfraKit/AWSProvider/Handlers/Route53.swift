@@ -7,7 +7,7 @@ enum Route53Handlers {
 
     static let hostedZone = ResourceHandler(
         "AWS::Route53::HostedZone", "route53",
-        create: Call("CreateHostedZone", ["VPC": "{VPCs.0}"]), identifier: "{=HostedZone.Id/}",
+        create: Call("CreateHostedZone", ["VPC": "{VPCs.0}"]), identifier: "{=HostedZone.Id>/}",
         read: .each("GetHostedZone", ["Id": "{id}"]),
         delete: Call("DeleteHostedZone", ["Id": "{id}"])
     ).with {
@@ -19,7 +19,7 @@ enum Route53Handlers {
         $0.updates = [
             UpdateCall(
                 "UpdateHostedZoneComment",
-                ["Id": "{id}", "Comment": "{HostedZoneConfig.Comment|''}"], "HostedZoneConfig"),
+                ["Id": "{id}", "Comment": "{HostedZoneConfig.Comment|'}"], "HostedZoneConfig"),
             UpdateCall(
                 "CreateQueryLoggingConfig", ["HostedZoneId": "{id}"],
                 "CloudWatchLogsLogGroupArn QueryLoggingConfig",
@@ -37,7 +37,7 @@ enum Route53Handlers {
         $0.tags = tags("hostedzone", "HostedZoneTags")
         $0.attributes = ["Id": "{id}", "NameServers": "{=DelegationSet.NameServers}"]
         $0.lookup = .listed(
-            .many("ListHostedZones", "HostedZones[]", by: .all, id: "{=Id/}"),
+            .many("ListHostedZones", "HostedZones[]", by: .all, id: "{=Id>/}"),
             "{=CallerReference}", equals: "{token}")
         $0.writing = { properties, _ in
             properties["CloudWatchLogsLogGroupArn"] =
@@ -59,7 +59,7 @@ enum Route53Handlers {
         "QueryLog", for: "QueryLoggingConfig",
         .each("ListQueryLoggingConfigs", ["HostedZoneId": "{id}"], at: "QueryLoggingConfigs[]"))
 
-    private static let recordName: Template = "{id.0}|{=Name}|{=Type}|{=SetIdentifier|''}"
+    private static let recordName: Template = "{id.0}|{=Name}|{=Type}|{=SetIdentifier|'}"
 
     private static let recordsOfZone = ReadCall.many(
         "ListResourceRecordSets", "ResourceRecordSets[]", by: .all, id: recordName,
@@ -84,7 +84,7 @@ enum Route53Handlers {
 
     static let recordSet = ResourceHandler(
         "AWS::Route53::RecordSet", "route53", create: Call("ChangeResourceRecordSets"),
-        identifier: "{HostedZoneId}|{Name}|{Type}|{SetIdentifier|''}",
+        identifier: "{HostedZoneId}|{Name}|{Type}|{SetIdentifier|'}",
         read: recordsOfZone.orEach(record),
         delete: Call(
             "ChangeResourceRecordSets",
@@ -96,7 +96,7 @@ enum Route53Handlers {
             ])
     ).with {
         $0.attributes = ["Id": "{Name}"]
-        $0.lookup = .identifier("{HostedZoneId}|{Name}|{Type}|{SetIdentifier|''}")
+        $0.lookup = .identifier("{HostedZoneId}|{Name}|{Type}|{SetIdentifier|'}")
         $0.unsupported = ["HostedZoneName"]
         $0.needsCurrent = true
         $0.updates = [
@@ -172,7 +172,7 @@ enum Route53Handlers {
 
     private static func tags(_ kind: String, _ property: String) -> Tagging {
         let resource: [String: Argument] = [
-            "ResourceType": .constant(.string(kind)), "ResourceId": "{id}",
+            "ResourceType": "\(kind)", "ResourceId": "{id}",
         ]
         return Tagging(
             property: property, onCreate: nil, add: Call("ChangeTagsForResource", resource),
@@ -185,7 +185,7 @@ enum Route53Handlers {
             "Tags", for: property,
             .each(
                 "ListTagsForResource",
-                ["ResourceType": .constant(.string(kind)), "ResourceId": "{id}"],
+                ["ResourceType": "\(kind)", "ResourceId": "{id}"],
                 at: "ResourceTagSet.Tags"))
     }
 

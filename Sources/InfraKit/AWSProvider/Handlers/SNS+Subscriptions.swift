@@ -17,9 +17,9 @@ enum SNSSubscriptionHandlers {
         $0.attributeMap = AttributeMap("Attributes", attributes)
         $0.updates = attributes.split(separator: " ").map { name in
             let arguments: [String: Argument] = [
-                "SubscriptionArn": "{id}", "AttributeName": .constant(.string(String(name))),
+                "SubscriptionArn": "{id}", "AttributeName": "\(name)",
             ]
-            let value: Argument = .json(.template(Template(stringLiteral: "{\(name)}")))
+            let value: Argument = .json("{\(name)}")
             let none: Argument = name.hasSuffix("Policy") ? .constant("{}") : "false"
             return UpdateCall(
                 "SetSubscriptionAttributes",

@@ -22,13 +22,13 @@ enum SNSHandlers {
             UpdateCall(
                 "SetTopicAttributes",
                 [
-                    "TopicArn": "{id}", "AttributeName": .constant(.string(String(name))),
-                    "AttributeValue": .template(Template(stringLiteral: "{\(name)}")),
+                    "TopicArn": "{id}", "AttributeName": "\(name)",
+                    "AttributeValue": "{\(name)}",
                 ], String(name),
                 removal: Call(
                     "SetTopicAttributes",
                     [
-                        "TopicArn": "{id}", "AttributeName": .constant(.string(String(name))),
+                        "TopicArn": "{id}", "AttributeName": "\(name)",
                         "AttributeValue": "",
                     ]))
         }

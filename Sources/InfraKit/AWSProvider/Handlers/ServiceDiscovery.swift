@@ -10,8 +10,7 @@ enum ServiceDiscoveryHandlers {
     }
 
     private static func arn(_ kind: String) -> Template {
-        Template(
-            stringLiteral: "arn:{partition}:servicediscovery:{region}:{account}:\(kind)/{id}")
+        "arn:{partition}:servicediscovery:{region}:{account}:\(kind)/{id}"
     }
 
     private static func tagDetail(_ kind: String) -> Detail {
@@ -35,7 +34,7 @@ enum ServiceDiscoveryHandlers {
         $0.updates = [
             UpdateCall(
                 "UpdatePrivateDnsNamespace",
-                ["Id": "{id}", "Namespace": ["Description": "{Description|''}"]], "Description"),
+                ["Id": "{id}", "Namespace": ["Description": "{Description|'}"]], "Description"),
             UpdateCall(
                 "UpdatePrivateDnsNamespace",
                 ["Id": "{id}", "Namespace": ["Properties": "{Properties}"]], "Properties"),
@@ -68,7 +67,7 @@ enum ServiceDiscoveryHandlers {
                 [
                     "Id": "{id}",
                     "Service": [
-                        "Description": "{Description|''}",
+                        "Description": "{Description|'}",
                         "DnsConfig": ["DnsRecords": "{DnsConfig.DnsRecords}"],
                         "HealthCheckConfig": "{HealthCheckConfig}",
                     ],

@@ -76,7 +76,7 @@ enum WAFv2Handlers {
         let changeable = ["LogDestinationConfigs", "LoggingFilter", "RedactedFields"]
         let members = Dictionary(
             uniqueKeysWithValues: (changeable + ["ResourceArn"]).map { name in
-                (name, Argument.template(Template(stringLiteral: "{\(name)}")))
+                (name, "{\(name)}" as Argument)
             })
         let put = Call("PutLoggingConfiguration", ["LoggingConfiguration": .object(members)])
         $0.create = put
