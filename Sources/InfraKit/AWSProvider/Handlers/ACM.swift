@@ -26,13 +26,12 @@ enum CertificateManagerHandlers {
             UpdateCall(
                 "UpdateCertificateOptions", ["CertificateArn": "{id}"],
                 "CertificateTransparencyLoggingPreference CertificateExport Options",
-                sendsAll: true,
+                sends: .all,
                 resets: ["Options": ["CertificateTransparencyLoggingPreference": "ENABLED"]])
         ]
         $0.tags = Tagging(
-            onCreate: .list("Tags"),
-            add: Call("AddTagsToCertificate", ["CertificateArn": "{id}"]), form: .list("Tags"),
-            remove: Call("RemoveTagsFromCertificate", ["CertificateArn": "{id}"]), keys: "Tags")
+            "AddTagsToCertificate", "RemoveTagsFromCertificate", ["CertificateArn": "{id}"],
+            keys: "Tags")
         $0.attributes = ["Id": "{id}"]
         $0.readiness = Readiness(
             "Status", ready: ["ISSUED"],

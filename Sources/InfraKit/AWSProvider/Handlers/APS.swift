@@ -8,9 +8,8 @@ enum APSHandlers {
 
     private static func tags(_ arn: Argument) -> Tagging {
         Tagging(
-            onCreate: .map("tags"), add: Call("TagResource", ["resourceArn": arn]),
-            form: .map("tags"), remove: Call("UntagResource", ["resourceArn": arn]),
-            keys: "tagKeys", readAt: "tags")
+            "TagResource", "UntagResource", ["resourceArn": arn], as: .map("tags"), keys: "tagKeys",
+            readAt: "tags")
     }
 
     static let workspace = ResourceHandler(
@@ -70,7 +69,7 @@ enum APSHandlers {
         UpdateCall("UpdateWorkspaceAlias", workspaceID, "Alias"),
         UpdateCall(
             "UpdateWorkspaceConfiguration", workspaceID,
-            "LimitsPerLabelSet RetentionPeriodInDays WorkspaceConfiguration", sendsAll: true,
+            "LimitsPerLabelSet RetentionPeriodInDays WorkspaceConfiguration", sends: .all,
             resets: ["LimitsPerLabelSet": [], "RetentionPeriodInDays": 150]),
         UpdateCall(
             "PutAlertManagerDefinition", workspaceID, "AlertManagerDefinition",
@@ -79,11 +78,11 @@ enum APSHandlers {
             names: ["AlertManagerDefinition": "data"]),
         UpdateCall(
             "UpdateLoggingConfiguration", workspaceID, "LogGroupArn LoggingConfiguration",
-            sendsAll: true, removal: Call("DeleteLoggingConfiguration", workspaceID),
+            sends: .all, removal: Call("DeleteLoggingConfiguration", workspaceID),
             addition: Call("CreateLoggingConfiguration", workspaceID)),
         UpdateCall(
             "UpdateQueryLoggingConfiguration", workspaceID,
-            "Destinations QueryLoggingConfiguration", sendsAll: true,
+            "Destinations QueryLoggingConfiguration", sends: .all,
             removal: Call("DeleteQueryLoggingConfiguration", workspaceID),
             addition: Call("CreateQueryLoggingConfiguration", workspaceID)),
     ]

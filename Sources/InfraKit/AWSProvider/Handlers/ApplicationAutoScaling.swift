@@ -86,7 +86,7 @@ enum ApplicationAutoScalingHandlers {
                 "PutScalingPolicy", policyTarget.merging(["PolicyName": "{PolicyName}"]) { $1 },
                 "PolicyType PredictiveScalingPolicyConfiguration "
                     + "StepScalingPolicyConfiguration TargetTrackingScalingPolicyConfiguration",
-                sendsAll: true)
+                sends: .all)
         ]
         $0.attributes = ["Arn": "{id.0}"]
         $0.isRepeatable = true

@@ -23,9 +23,8 @@ enum BudgetsHandlers {
                 names: ["Budget": "NewBudget"])
         ]
         $0.tags = Tagging(
-            property: "ResourceTags", onCreate: .list("ResourceTags"),
-            add: Call("TagResource", ["ResourceARN": arn]), form: .list("ResourceTags"),
-            remove: Call("UntagResource", ["ResourceARN": arn]), keys: "ResourceTagKeys")
+            "TagResource", "UntagResource", ["ResourceARN": arn], as: .list("ResourceTags"),
+            property: "ResourceTags", keys: "ResourceTagKeys")
         $0.attributes = ["Id": "{id}"]
         $0.lookup = .identifier("{Budget.BudgetName|token}")
         $0.writing = { properties, scope in

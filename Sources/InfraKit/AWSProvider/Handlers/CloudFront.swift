@@ -62,10 +62,11 @@ enum CloudFrontHandlers {
         $0.updates = [
             UpdateCall(
                 "UpdateFunction", ["Name": "{id>/}", "IfMatch": "{=ETag}"],
-                "FunctionCode FunctionConfig", sendsAll: true),
+                "FunctionCode FunctionConfig", sends: .all),
             UpdateCall(
                 "PublishFunction", ["Name": "{id>/}", "IfMatch": "{PublishedETag}"],
-                "AutoPublish FunctionCode FunctionConfig", onlyIf: "{PublishedETag}"),
+                "AutoPublish FunctionCode FunctionConfig",
+                onlyIf: { $0.properties["PublishedETag"] != nil }),
         ]
         // What is published is the version that the call before has made.
         $0.deriving = { cloud, scope, _ throws(ProviderError) in
@@ -74,8 +75,9 @@ enum CloudFrontHandlers {
             }
             let current = try await cloud.current(
                 try cloud.handler("AWS::CloudFront::Function"), scope)
-            return ["PublishedETag": current["ETag"] ?? .null]
+            return current["ETag"].map { ["PublishedETag": $0] } ?? [:]
         }
+        $0.made = ["PublishedETag"]
         $0.tags = tags(onCreate: "Tags.Items", "{id}")
         $0.attributes = [
             "FunctionARN": "{id}", "FunctionMetadata.FunctionARN": "{id}",
@@ -133,9 +135,8 @@ enum CloudFrontHandlers {
     private static func tags(onCreate member: String, _ arn: Argument) -> Tagging {
         let resource: [String: Argument] = ["Resource": arn]
         return Tagging(
-            onCreate: .list(member), add: Call("TagResource", resource),
-            form: .list("Tags.Items"), remove: Call("UntagResource", resource),
-            keys: "TagKeys.Items")
+            "TagResource", "UntagResource", resource, as: .list("Tags.Items"),
+            onCreate: .list(member), keys: "TagKeys.Items")
     }
 
     private static func tagDetail(_ arn: Argument) -> Detail {

@@ -21,12 +21,9 @@ enum CloudWatchHandlers {
                     .each("ListTagsForResource", ["ResourceARN": arn], at: "Tags"))
             ]
             $0.updates = [
-                UpdateCall(operation, ["AlarmName": "{id}"], properties, sendsAll: true)
+                UpdateCall(operation, ["AlarmName": "{id}"], properties, sends: .all)
             ]
-            $0.tags = Tagging(
-                onCreate: .list("Tags"), add: Call("TagResource", ["ResourceARN": arn]),
-                form: .list("Tags"), remove: Call("UntagResource", ["ResourceARN": arn]),
-                keys: "TagKeys")
+            $0.tags = Tagging("TagResource", "UntagResource", ["ResourceARN": arn])
             $0.attributes = [
                 "AlarmName": "{id}",
                 "Arn": "arn:{partition}:cloudwatch:{region}:{account}:alarm:{id}",

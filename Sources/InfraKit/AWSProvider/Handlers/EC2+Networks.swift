@@ -46,7 +46,7 @@ enum NetworkHandlers {
         $0.updates = [
             UpdateCall(
                 "ReplaceNetworkAclEntry", entryKey,
-                "CidrBlock Icmp Ipv6CidrBlock PortRange Protocol RuleAction", sendsAll: true)
+                "CidrBlock Icmp Ipv6CidrBlock PortRange Protocol RuleAction", sends: .all)
         ]
     }
 

@@ -13,7 +13,7 @@ enum IAMHandlers {
             by: .all, key: policyKey,
             id: "{=PolicyName}|{=^.RoleName|=^.UserName|=^.GroupName}",
             ["Filter": ["Role", "User", "Group"]]),
-        delete: Call("DeleteRolePolicy")
+        delete: nil
     ).with {
         let kinds = ["Role", "User", "Group"]
         let document: Argument = "{PolicyDocument}"
@@ -45,7 +45,6 @@ enum IAMHandlers {
                 isRemovedFirst: true)
         }
         $0.notOnCreate = ["Roles", "Users", "Groups"]
-        $0.endsWithLists = true
     }
 
     private static let policyKey: Template = "{PolicyName}|{Roles.0|Users.0|Groups.0}"
@@ -89,15 +88,12 @@ enum IAMHandlers {
                 "AssumeRolePolicyDocument"),
             UpdateCall(
                 "UpdateRole", ["RoleName": "{id}"], "Description MaxSessionDuration",
-                sendsAll: true, resets: ["Description": "", "MaxSessionDuration": 3600]),
+                sends: .all, resets: ["Description": "", "MaxSessionDuration": 3600]),
             UpdateCall(
                 "PutRolePermissionsBoundary", ["RoleName": "{id}"], "PermissionsBoundary",
                 removal: Call("DeleteRolePermissionsBoundary", ["RoleName": "{id}"])),
         ]
-        $0.tags = Tagging(
-            onCreate: .list("Tags"), add: Call("TagRole", ["RoleName": "{id}"]),
-            form: .list("Tags"), remove: Call("UntagRole", ["RoleName": "{id}"]),
-            keys: "TagKeys")
+        $0.tags = Tagging("TagRole", "UntagRole", ["RoleName": "{id}"])
         $0.attributes = ["RoleName": "{id}", "Arn": "{=Arn}", "RoleId": "{=RoleId}"]
         $0.lookup = .identifier("{RoleName}")
         $0.lists = [

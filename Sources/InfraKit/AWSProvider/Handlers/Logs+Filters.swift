@@ -15,7 +15,7 @@ enum LogsFilterHandlers {
             UpdateCall(
                 "PutMetricFilter", ["logGroupName": "{id.0}", "filterName": "{id.1}"],
                 "ApplyOnTransformedLogs EmitSystemFieldDimensions FieldSelectionCriteria "
-                    + "FilterPattern MetricTransformations", sendsAll: true)
+                    + "FilterPattern MetricTransformations", sends: .all)
         ]
         $0.attributes = ["LogGroupName": "{id.0}", "FilterName": "{id.1}"]
         $0.isRepeatable = true

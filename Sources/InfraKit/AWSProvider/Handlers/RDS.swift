@@ -14,9 +14,7 @@ enum RDSHandlers {
     static func tags(arn member: String, readAt: String = "Tags") -> Tagging {
         let arn: Argument = "{=\(member)}"
         return Tagging(
-            onCreate: .list("Tags"), add: Call("AddTagsToResource", ["ResourceName": arn]),
-            form: .list("Tags"), remove: Call("RemoveTagsFromResource", ["ResourceName": arn]),
-            keys: "TagKeys", readAt: readAt)
+            "AddTagsToResource", "RemoveTagsFromResource", ["ResourceName": arn], readAt: readAt)
     }
 
     /// The read that tells the tags.
@@ -49,7 +47,7 @@ enum RDSHandlers {
             $0.updates = [
                 UpdateCall(
                     "ModifyDBSubnetGroup", ["DBSubnetGroupName": "{id}"],
-                    "DBSubnetGroupDescription SubnetIds", sendsAll: true)
+                    "DBSubnetGroupDescription SubnetIds", sends: .all)
             ]
             $0.reading = { group, scope in
                 group.pluck("SubnetIdentifier", of: "Subnets", as: "SubnetIds")

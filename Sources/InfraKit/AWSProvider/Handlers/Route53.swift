@@ -23,7 +23,7 @@ enum Route53Handlers {
             UpdateCall(
                 "CreateQueryLoggingConfig", ["HostedZoneId": "{id}"],
                 "CloudWatchLogsLogGroupArn QueryLoggingConfig",
-                sendsAll: true,
+                sends: .all,
                 removal: Call("DeleteQueryLoggingConfig", ["Id": "{=QueryLog.Id}"])),
         ]
         $0.lists = [
@@ -32,7 +32,7 @@ enum Route53Handlers {
                 add: Call("AssociateVPCWithHostedZone", ["HostedZoneId": "{id}", "VPC": "{=}"]),
                 remove: Call(
                     "DisassociateVPCFromHostedZone", ["HostedZoneId": "{id}", "VPC": "{=}"]),
-                hasInitialElements: true)
+                initial: "VPCs")
         ]
         $0.tags = tags("hostedzone", "HostedZoneTags")
         $0.attributes = ["Id": "{id}", "NameServers": "{=DelegationSet.NameServers}"]
@@ -104,7 +104,7 @@ enum Route53Handlers {
                 "ChangeResourceRecordSets", ["HostedZoneId": "{id.0}"],
                 "AliasTarget CidrRoutingConfig Comment Failover GeoLocation GeoProximityLocation "
                     + "HealthCheckId MultiValueAnswer Region ResourceRecords TTL Weight "
-                    + "ChangeBatch", sendsAll: true)
+                    + "ChangeBatch", sends: .all)
         ]
         $0.writing = { properties, scope in
             var record = properties
@@ -152,7 +152,7 @@ enum Route53Handlers {
                 "HealthCheckConfig AlarmIdentifier ChildHealthChecks EnableSNI FailureThreshold "
                     + "FullyQualifiedDomainName HealthThreshold IPAddress "
                     + "InsufficientDataHealthStatus Inverted Port Regions ResourcePath "
-                    + "SearchString ResetElements", sendsAll: true)
+                    + "SearchString ResetElements", sends: .all)
         ]
         // Making takes the configuration as a whole, changing takes its members.
         $0.writing = { properties, scope in
@@ -175,9 +175,8 @@ enum Route53Handlers {
             "ResourceType": "\(kind)", "ResourceId": "{id}",
         ]
         return Tagging(
-            property: property, onCreate: nil, add: Call("ChangeTagsForResource", resource),
-            form: .list("AddTags"), remove: Call("ChangeTagsForResource", resource),
-            keys: "RemoveTagKeys")
+            "ChangeTagsForResource", "ChangeTagsForResource", resource, as: .list("AddTags"),
+            property: property, keys: "RemoveTagKeys", addsAfterwards: true)
     }
 
     private static func tagDetail(_ kind: String, _ property: String) -> Detail {

@@ -21,10 +21,9 @@ enum S3Handlers {
         // With its tags from the first moment on, an interrupted creation leaves no bucket of which
         // nobody knows whose it is. Older endpoints leave them out without a word.
         $0.tags = Tagging(
-            onCreate: .list("CreateBucketConfiguration.Tags"),
-            add: Call("PutBucketTagging", name), form: .list("Tagging.TagSet"),
-            remove: Call("DeleteBucketTagging", name), keys: "", readAt: "TagSet",
-            isReplacement: true, isRepeated: true)
+            "PutBucketTagging", nil, name, as: .list("Tagging.TagSet"),
+            onCreate: .list("CreateBucketConfiguration.Tags"), readAt: "TagSet",
+            addsAfterwards: true)
         $0.attributes = [
             "BucketName": "{id}", "Arn": "arn:{partition}:s3:::{id}",
             "DomainName": "{id}.s3.amazonaws.com",

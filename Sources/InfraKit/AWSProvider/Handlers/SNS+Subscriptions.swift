@@ -62,8 +62,7 @@ enum SNSSubscriptionHandlers {
         "AWS::SNS::TopicPolicy", "sns", create: put("{Topics.0}", "{PolicyDocument}"),
         identifier: "{Topics.0}",
         read: .each("GetTopicAttributes", ["TopicArn": "{id}"], at: "Attributes"),
-        // The policy itself went with the list of topics.
-        delete: Call("GetTopicAttributes", ["TopicArn": "{id}"])
+        delete: nil
     ).with {
         $0.readNames = ["PolicyDocument": "Policy"]
         $0.coveredByCreate = ["PolicyDocument"]

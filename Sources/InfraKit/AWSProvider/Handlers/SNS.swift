@@ -32,10 +32,7 @@ enum SNSHandlers {
                         "AttributeValue": "",
                     ]))
         }
-        $0.tags = Tagging(
-            onCreate: .list("Tags"), add: Call("TagResource", ["ResourceArn": "{id}"]),
-            form: .list("Tags"), remove: Call("UntagResource", ["ResourceArn": "{id}"]),
-            keys: "TagKeys")
+        $0.tags = Tagging("TagResource", "UntagResource", ["ResourceArn": "{id}"])
         $0.attributes = ["TopicArn": "{id}", "TopicName": "{TopicName}"]
         $0.isRepeatable = true
         $0.takesOver = true

@@ -12,7 +12,7 @@ enum SQSPolicyHandlers {
         read: .each(
             "GetQueueAttributes", ["QueueUrl": "{id}", "AttributeNames": ["Policy"]],
             at: "Attributes"),
-        delete: put("{id}", "")
+        delete: nil
     ).with {
         $0.readNames = ["PolicyDocument": "Policy"]
         $0.coveredByCreate = ["PolicyDocument"]

@@ -4,9 +4,7 @@ enum ServiceDiscoveryHandlers {
 
     private static func tags(_ kind: String) -> Tagging {
         let arguments: [String: Argument] = ["ResourceARN": .template(arn(kind))]
-        return Tagging(
-            onCreate: .list("Tags"), add: Call("TagResource", arguments), form: .list("Tags"),
-            remove: Call("UntagResource", arguments), keys: "TagKeys")
+        return Tagging("TagResource", "UntagResource", arguments)
     }
 
     private static func arn(_ kind: String) -> Template {

@@ -35,10 +35,7 @@ enum ShieldHandlers {
                 "Tags", for: "Tags",
                 .each("ListTagsForResource", ["ResourceARN": "{id}"], at: "Tags"))
         ]
-        $0.tags = Tagging(
-            onCreate: .list("Tags"), add: Call("TagResource", ["ResourceARN": "{id}"]),
-            form: .list("Tags"), remove: Call("UntagResource", ["ResourceARN": "{id}"]),
-            keys: "TagKeys")
+        $0.tags = Tagging("TagResource", "UntagResource", ["ResourceARN": "{id}"])
         // A resource has one protection at most.
         $0.lookup = .listed(
             .many(

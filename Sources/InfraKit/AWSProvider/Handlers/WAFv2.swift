@@ -26,12 +26,9 @@ enum WAFv2Handlers {
                         at: "TagInfoForResource.TagList"))
             ]
             $0.updates = [
-                UpdateCall("Update" + kind, locked, changeable, sendsAll: true)
+                UpdateCall("Update" + kind, locked, changeable, sends: .all)
             ]
-            $0.tags = Tagging(
-                onCreate: .list("Tags"), add: Call("TagResource", ["ResourceARN": "{=ARN}"]),
-                form: .list("Tags"), remove: Call("UntagResource", ["ResourceARN": "{=ARN}"]),
-                keys: "TagKeys")
+            $0.tags = Tagging("TagResource", "UntagResource", ["ResourceARN": "{=ARN}"])
             $0.attributes = ["Id": "{id.1}", "Arn": "{=ARN}"]
             $0.lookup = .listed(
                 .each(

@@ -15,6 +15,9 @@ struct Scope: Sendable {
     /// The request's token, 32 hex digits.
     var token = ""
 
+    /// Says whether the resource is being made.
+    var isNew: Bool { before.isEmpty }
+
     /// The value of one name of a template; nil if there is none.
     func value(of term: Term) -> Value? {
         switch term {
