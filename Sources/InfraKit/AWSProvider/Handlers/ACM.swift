@@ -37,6 +37,7 @@ enum CertificateManagerHandlers {
             "Status", ready: ["ISSUED"],
             failed: ["FAILED", "VALIDATION_TIMED_OUT", "REVOKED", "EXPIRED", "INACTIVE"],
             reason: "FailureReason")
+        $0.made = ["Options"]
         $0.writing = { properties, _ in
             var options: [String: Value] = [:]
             options["CertificateTransparencyLoggingPreference"] =

@@ -49,6 +49,9 @@ enum APSHandlers {
         ]
         $0.readiness = Readiness(
             "status.statusCode", ready: ["ACTIVE"], failed: ["CREATION_FAILED"])
+        $0.made = [
+            "Destinations", "LimitsPerLabelSet", "LogGroupArn", "RetentionPeriodInDays",
+        ]
         $0.writing = { properties, _ in unpack(&properties) }
         $0.reading = { workspace, _ in
             guard var settings = workspace["WorkspaceConfiguration"]?.objectValue else { return }

@@ -37,6 +37,7 @@ enum DocDBHandlers {
             "Status", ready: ["available", "stopped"], failed: RDSHandlers.databaseFailures)
         $0.lookup = .identifier("{~DBClusterIdentifier}")
         $0.deriving = RDSHandlers.databaseChanges("AWS::DocDB::DBCluster")
+        $0.made = ["ChangedLogs"]
         $0.updates = [
             UpdateCall(
                 "ModifyDBCluster",

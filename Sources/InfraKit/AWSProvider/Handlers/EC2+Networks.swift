@@ -70,6 +70,7 @@ enum NetworkHandlers {
             "DescribeNetworkAcls", "NetworkAcls[].Associations[]",
             by: .filter("association.subnet-id", member: "Filters"), key: "{SubnetId}",
             id: "{=SubnetId}")
+        $0.made = ["Present"]
         $0.deriving = { cloud, scope, _ async throws(ProviderError) in
             let fetch = Fetch(cloud, acl, .readiness)
             return ["Present": try await fetch.first(present, scope)]
@@ -134,6 +135,7 @@ enum NetworkHandlers {
                 name, add: call("Add"), remove: call("Remove"),
                 addsFirst: name == "SecurityGroupIds")
         }
+        $0.made = ["DnsTexts"]
         $0.reading = { resource, _ in
             let groups = resource["Groups"]?.listValue ?? []
             resource["SecurityGroupIds"] = .list(groups.compactMap { $0["GroupId"] })

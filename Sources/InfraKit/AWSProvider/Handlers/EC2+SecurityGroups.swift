@@ -81,6 +81,7 @@ enum SecurityGroupHandlers {
             $0.lookup = .tag
             // It is a part of the permission that the create call takes.
             $0.coveredByCreate = ["Description"]
+            $0.made = ["IpPermissions"]
             $0.writing = { properties, _ in
                 let group = properties["GroupId"] ?? .null
                 let rule = permission(.object(properties))

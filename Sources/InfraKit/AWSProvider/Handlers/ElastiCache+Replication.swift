@@ -31,6 +31,9 @@ extension ElastiCacheHandlers {
         $0.readiness = Readiness("Status", ready: ["available"], failed: ["create-failed"])
         $0.lookup = .identifier("{~ReplicationGroupId}")
         $0.deriving = replicationChanges
+        $0.made = [
+            "Added", "FewerReplicas", "MoreReplicas", "Removed", "RetainedShards", "TokenStrategy",
+        ]
         $0.updates = [
             UpdateCall(
                 "ModifyReplicationGroup",

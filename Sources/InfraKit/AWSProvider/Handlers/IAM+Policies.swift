@@ -139,6 +139,7 @@ enum PolicyHandlers {
                 "UpdateRole", ["RoleName": "{id}"], "Description", resets: ["Description": ""])
         ]
         $0.readNames = ["AWSServiceName": "ServiceName", "CustomSuffix": "Suffix"]
+        $0.made = ["ServiceName", "Suffix"]
         // AWS tells the service in the path and the suffix in the name.
         $0.reading = { resource, scope in
             let service = resource["Path"]?.stringValue?.split(separator: "/").last

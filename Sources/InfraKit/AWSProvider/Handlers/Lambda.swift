@@ -41,6 +41,9 @@ enum LambdaHandlers {
             "State", ready: ["Active", "Inactive", "Successful"], failed: ["Failed"],
             reason: "StateReason", state: state)
         $0.lookup = .identifier("{FunctionName}")
+        $0.made = [
+            "ImageUri", "S3Bucket", "S3Key", "S3ObjectVersion", "SourceKMSKeyArn", "ZipFile",
+        ]
         $0.writing = { properties, _ in unpack(&properties) }
         $0.reading = { resource, _ in
             if let layers = resource["Layers"]?.listValue {

@@ -73,6 +73,7 @@ extension RDSHandlers {
                 add: role("AddRoleToDBInstance"), remove: role("RemoveRoleFromDBInstance"))
         ]
         $0.deriving = databaseChanges("AWS::RDS::DBInstance")
+        $0.made = ["ChangedLogs", "ChangedPort", "ChangedSecretKey"]
         $0.updates = [
             UpdateCall(
                 "ModifyDBInstance",

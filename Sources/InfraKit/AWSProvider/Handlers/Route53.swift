@@ -12,9 +12,7 @@ enum Route53Handlers {
         delete: Call("DeleteHostedZone", ["Id": "{id}"])
     ).with {
         $0.tokenMember = "CallerReference"
-        $0.readNames = [
-            "Name": "HostedZone.Name", "HostedZoneConfig": "HostedZone.Config", "Tags": "Tags",
-        ]
+        $0.readNames = ["Name": "HostedZone.Name", "HostedZoneConfig": "HostedZone.Config"]
         $0.details = [tagDetail("hostedzone", "HostedZoneTags"), queryLog]
         $0.updates = [
             UpdateCall(
@@ -39,6 +37,7 @@ enum Route53Handlers {
         $0.lookup = .listed(
             .many("ListHostedZones", "HostedZones[]", by: .all, id: "{=Id>/}"),
             "{=CallerReference}", equals: "{token}")
+        $0.made = ["CloudWatchLogsLogGroupArn"]
         $0.writing = { properties, _ in
             properties["CloudWatchLogsLogGroupArn"] =
                 properties["QueryLoggingConfig"]?["CloudWatchLogsLogGroupArn"]
@@ -106,6 +105,7 @@ enum Route53Handlers {
                     + "HealthCheckId MultiValueAnswer Region ResourceRecords TTL Weight "
                     + "ChangeBatch", sends: .all)
         ]
+        $0.made = ["ChangeBatch", "Record"]
         $0.writing = { properties, scope in
             var record = properties
             for name in ["HostedZoneId", "Comment"] { record[name] = nil }
@@ -137,6 +137,10 @@ enum Route53Handlers {
         read: .each("GetHealthCheck", ["HealthCheckId": "{id}"], at: "HealthCheck"),
         delete: Call("DeleteHealthCheck", ["HealthCheckId": "{id}"])
     ).with {
+        let members =
+            "AlarmIdentifier ChildHealthChecks EnableSNI FailureThreshold FullyQualifiedDomainName "
+            + "HealthThreshold IPAddress InsufficientDataHealthStatus Inverted Port Regions "
+            + "ResourcePath SearchString ResetElements"
         $0.createdAt = "HealthCheck"
         $0.tokenMember = "CallerReference"
         $0.details = [tagDetail("healthcheck", "HealthCheckTags")]
@@ -149,11 +153,9 @@ enum Route53Handlers {
         $0.updates = [
             UpdateCall(
                 "UpdateHealthCheck", ["HealthCheckId": "{id}"],
-                "HealthCheckConfig AlarmIdentifier ChildHealthChecks EnableSNI FailureThreshold "
-                    + "FullyQualifiedDomainName HealthThreshold IPAddress "
-                    + "InsufficientDataHealthStatus Inverted Port Regions ResourcePath "
-                    + "SearchString ResetElements", sends: .all)
+                "HealthCheckConfig " + members, sends: .all)
         ]
+        $0.made = Set(members.words)
         // Making takes the configuration as a whole, changing takes its members.
         $0.writing = { properties, scope in
             guard !scope.identifier.isEmpty,

@@ -15,6 +15,7 @@ enum S3Handlers {
         $0.listing = .many("ListBuckets", "Buckets[]", by: .all, id: "{=Name}")
         $0.names = names
         $0.readNames = ["LoggingConfiguration": "LoggingConfiguration"]
+        $0.made = ["LoggingConfiguration"]
         $0.details = settings.map(\.detail) + BucketLists.all.map(\.detail)
         $0.updates = settings.map(\.update)
         $0.lists = BucketLists.all.map(\.change)

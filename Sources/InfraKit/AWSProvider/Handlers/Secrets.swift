@@ -14,6 +14,7 @@ enum SecretsManagerHandlers {
         $0.listing = .many("ListSecrets", "SecretList[]", by: .all, id: "{=ARN}")
         $0.names = ["ReplicaRegions": "AddReplicaRegions"]
         $0.readNames = ["ReplicaRegions": "ReplicaRegions"]
+        $0.made = ["ReplicaRegions"]
         $0.coveredByCreate = ["GenerateSecretString"]
         $0.tags = Tagging("TagResource", "UntagResource", ["SecretId": "{id}"])
         $0.attributes = ["Id": "{id}"]
