@@ -9,7 +9,7 @@ extension TableCheck {
         let made = makes()
         let told = reads()
         changes(told)
-        names(told, made)
+        names(told)
         let answers: KnownForm = .members([:], beside: [told, made])
         for (name, template) in handler.attributes {
             let isKnown = attributes.isEmpty || attributes.contains(name) || name == "Id"
@@ -131,7 +131,7 @@ extension TableCheck {
         }
     }
 
-    private func names(_ told: KnownForm, _ made: KnownForm) {
+    private func names(_ told: KnownForm) {
         let sets: [(String, some Collection<String>)] = [
             ("reveals", handler.reveals), ("unsent", handler.unsent),
             ("notOnCreate", handler.notOnCreate), ("unsupported", handler.unsupported),

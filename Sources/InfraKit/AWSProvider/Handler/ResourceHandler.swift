@@ -6,6 +6,7 @@ import InfraGraph
 ///
 /// Properties go to the members of an operation's input that have the same name, ignoring case,
 /// and come back from the members of the answer that have it; everything below is an exception.
+/// ``Template`` has the language of its texts.
 struct ResourceHandler: Sendable {
     /// The CloudFormation type name.
     let type: String
@@ -32,12 +33,6 @@ struct ResourceHandler: Sendable {
     /// Properties that are never sent by themselves: they say how another call is made, such as the
     /// deletion, or AWS's operations do not have them.
     var unsent: Set<String> = []
-    /// Makes values that arguments take besides the properties, when these properties are sent:
-    /// drawn passwords, differences to ``Scope/before``.
-    var deriving: Derivation?
-    /// Names that are no properties, and that ``deriving``, ``writing`` and ``reading`` give to
-    /// other entries.
-    var made: Set<String> = []
     /// Properties that the create call must not be given though it has a member of the name.
     var notOnCreate: Set<String> = []
     /// Where the resource is in the create call's answer; empty for the whole answer.
@@ -94,6 +89,12 @@ struct ResourceHandler: Sendable {
     var writing: (@Sendable (inout [String: Value], Scope) -> Void)?
     /// Rewrites what was read before properties are made of it.
     var reading: (@Sendable (inout [String: Value], Scope) -> Void)?
+    /// Makes values that arguments take besides the properties, when these properties are sent:
+    /// drawn passwords, differences to ``Scope/before``.
+    var deriving: Derivation?
+    /// Names that are no properties, and that ``writing``, ``reading`` and ``deriving`` make for
+    /// other entries.
+    var made: Set<String> = []
 
     typealias Derivation =
         @Sendable (AWSCloud, Scope, [String]) async throws(ProviderError) -> [String: Value]
