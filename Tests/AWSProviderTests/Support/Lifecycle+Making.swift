@@ -95,7 +95,7 @@ extension Lifecycle {
         guard let handle = living[specimen.name],
             let handler = HandlerTable.standard.handlers[specimen.type]
         else { return nil }
-        if case .none = handler.lookup { return nil }
+        if handler.resultLookup == nil { return nil }
         let properties = handle.properties
         do throws(ProviderError) {
             var problems: [String] = []

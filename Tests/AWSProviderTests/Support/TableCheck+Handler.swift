@@ -75,7 +75,7 @@ extension TableCheck {
             }
         }
         switch handler.lookup {
-        case .none, .tag: break
+        case nil, .tag: break
         case .identifier(let template): self.template(template, "lookup", answer: nil)
         case .everyOne(let read): _ = self.read(read, "lookup")
         case .listed(let read, let element, let wanted):

@@ -212,7 +212,7 @@ extension AWSCloud {
     private func refuseTakeover(
         _ request: CreateRequest, _ handler: ResourceHandler, _ scope: Scope
     ) async throws(ProviderError) {
-        guard case .identifier(let template) = handler.lookup,
+        guard case .identifier(let template)? = handler.resultLookup,
             let identifier = template.text(in: scope)
         else { return }
         var scope = scope

@@ -10,8 +10,8 @@ extension AWSCloud {
             properties: request.properties, region: request.region,
             account: try await accountID(request.account, region: request.region),
             token: request.token)
-        switch handler.lookup {
-        case .none: return []
+        switch handler.resultLookup {
+        case nil: return []
         case .tag: return try await tagged(request.token, handler, scope)
         case .listed(let read, let element, let wanted):
             let found = try await listed(read, element, wanted.text(in: scope), handler, scope)

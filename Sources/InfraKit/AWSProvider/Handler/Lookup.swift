@@ -1,7 +1,5 @@
 /// How the result of an unfinished creation is found.
 enum Lookup: Sendable {
-    /// It can't be.
-    case none
     /// By the tag of the creation, with the read call's filter.
     case tag
     /// By what names it: if its ownership tags are ours, or it has no tags.

@@ -76,8 +76,9 @@ struct ResourceHandler: Sendable {
     var readiness: Readiness?
     /// The work that the create call only begins, which is followed to its end.
     var work: BackgroundWork?
-    /// How an unfinished creation's result is found.
-    var lookup: Lookup = .none
+    /// How an unfinished creation's result is found, where that is not by an identifier of
+    /// properties alone.
+    var lookup: Lookup?
     /// Codes that mean it does not exist, besides those that say so by their name; after a colon
     /// words that the message must have.
     var notFoundCodes: Set<String> = []
@@ -132,6 +133,12 @@ struct ResourceHandler: Sendable {
     func create(of properties: [String: Value]) -> Call {
         otherCreates.filter { (properties[$0.key] ?? .null) != .null }
             .min { $0.key < $1.key }?.value ?? create
+    }
+
+    /// How an unfinished creation's result is found; nil if it can't be.
+    var resultLookup: Lookup? {
+        let isTold = identifier.terms.contains { $0.origin?.source == .answer }
+        return lookup ?? (isTold ? nil : .identifier(identifier))
     }
 
     /// Says whether the type is a principal or a key, which other services learn of late.

@@ -128,6 +128,5 @@ enum APSHandlers {
         $0.readiness = Readiness(
             "status.statusCode", ready: ["ACTIVE"], failed: ["CREATION_FAILED", "UPDATE_FAILED"],
             reason: "status.statusReason")
-        $0.lookup = .identifier("{Workspace>/}|{Name}")
     }
 }

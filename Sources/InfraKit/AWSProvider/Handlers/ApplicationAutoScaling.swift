@@ -52,7 +52,6 @@ enum ApplicationAutoScalingHandlers {
         ]
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
-        $0.lookup = .identifier($0.identifier)
     }
 
     /// A policy names its target by its parts, or by the target's identifier.

@@ -53,7 +53,6 @@ enum BackupHandlers {
         ]
         $0.tags = tags("BackupVaultTags", arn)
         $0.attributes = ["BackupVaultName": "{id}", "BackupVaultArn": "{=BackupVaultArn}"]
-        $0.lookup = .identifier("{BackupVaultName}")
         $0.reading = { vault, _ in
             if vault["Locked"] == true {
                 let days = ["MinRetentionDays", "MaxRetentionDays"].compactMap { name in

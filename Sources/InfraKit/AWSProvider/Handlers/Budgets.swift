@@ -26,7 +26,6 @@ enum BudgetsHandlers {
             "TagResource", "UntagResource", ["ResourceARN": arn], as: .list("ResourceTags"),
             property: "ResourceTags", keys: "ResourceTagKeys")
         $0.attributes = ["Id": "{id}"]
-        $0.lookup = .identifier("{Budget.BudgetName|token}")
         $0.writing = { properties, scope in
             guard var budget = properties["Budget"]?.objectValue else { return }
             let name = scope.identifier.isEmpty ? scope.token : scope.identifier

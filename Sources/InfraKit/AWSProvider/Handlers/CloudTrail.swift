@@ -56,6 +56,5 @@ enum CloudTrailHandlers {
             "AddTags", "RemoveTags", ["ResourceId": "{=TrailARN}"], as: .list("TagsList"),
             keys: "TagsList")
         $0.attributes = ["TrailName": "{id}", "Arn": "{=TrailARN}"]
-        $0.lookup = .identifier("{TrailName}")
     }
 }

@@ -30,7 +30,6 @@ enum CloudWatchHandlers {
             ]
             $0.isRepeatable = true
             $0.takesOver = true
-            $0.lookup = .identifier("{AlarmName}")
         }
     }
 
@@ -60,6 +59,5 @@ enum CloudWatchHandlers {
         $0.attributes = ["DashboardName": "{id}"]
         $0.isRepeatable = true
         $0.takesOver = true
-        $0.lookup = .identifier("{DashboardName}")
     }
 }

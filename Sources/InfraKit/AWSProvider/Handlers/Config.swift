@@ -41,7 +41,6 @@ enum ConfigHandlers {
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
         $0.takesOver = true
-        $0.lookup = .identifier("{Name|'default}")
     }
 
     static let channel = ResourceHandler(
@@ -77,7 +76,6 @@ enum ConfigHandlers {
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
         $0.takesOver = true
-        $0.lookup = .identifier("{Name|'default}")
     }
 
     private static let start: ResourceHandler.Step = { cloud, scope throws(ProviderError) in
@@ -118,7 +116,6 @@ enum ConfigHandlers {
         ]
         $0.isRepeatable = true
         $0.takesOver = true
-        $0.lookup = .identifier("{ConfigRuleName}")
     }
 }
 

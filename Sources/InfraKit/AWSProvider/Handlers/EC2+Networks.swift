@@ -42,7 +42,6 @@ enum NetworkHandlers {
         $0.names = ["Icmp": "IcmpTypeCode"]
         $0.readNames = ["NetworkAclId": "^.NetworkAclId"]
         $0.attributes = ["Id": "{id}"]
-        $0.lookup = .identifier($0.identifier)
         $0.updates = [
             UpdateCall(
                 "ReplaceNetworkAclEntry", entryKey,

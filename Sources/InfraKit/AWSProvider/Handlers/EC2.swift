@@ -115,7 +115,6 @@ enum EC2Handlers {
     ).with {
         $0.readNames = ["InternetGatewayId": "^.InternetGatewayId"]
         $0.attributes = ["AttachmentType": "IGW"]
-        $0.lookup = .identifier("IGW|{VpcId}")
         $0.notFoundCodes = ["Gateway.NotAttached"]
         // A network has one gateway at a time; who else attached one is not asked.
         $0.needsCurrent = true
@@ -202,7 +201,6 @@ enum EC2Handlers {
         $0.updates = [
             UpdateCall("ReplaceRoute", destinations, targets, sends: .all)
         ]
-        $0.lookup = .identifier($0.identifier)
         $0.readiness = Readiness("State", ready: ["active", "blackhole"])
         $0.notFoundCodes = ["InvalidRoute.NotFound"]
     }

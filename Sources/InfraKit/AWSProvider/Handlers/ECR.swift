@@ -48,6 +48,5 @@ enum ECRHandlers {
         $0.attributes = [
             "RepositoryName": "{id}", "Arn": arn, "RepositoryUri": "{=repositoryUri}",
         ]
-        $0.lookup = .identifier("{RepositoryName}")
     }
 }

@@ -44,7 +44,6 @@ enum ECSHandlers {
         // A second call answers for the first one's cluster, whoever made it.
         $0.isRepeatable = true
         $0.takesOver = true
-        $0.lookup = .identifier("{ClusterName}")
     }
 
     static let capacityProviders = ResourceHandler(
@@ -64,7 +63,6 @@ enum ECSHandlers {
         $0.updates = [providers]
         $0.attributes = ["Cluster": "{id}"]
         $0.isRepeatable = true
-        $0.lookup = .identifier("{Cluster}")
     }
 
     static let taskDefinition = ResourceHandler(

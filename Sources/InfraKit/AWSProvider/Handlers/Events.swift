@@ -39,6 +39,5 @@ enum EventsHandlers {
         $0.attributes = ["Arn": "{=RuleArn|=Arn}"]
         $0.isRepeatable = true
         $0.takesOver = true
-        $0.lookup = .identifier("{Name}")
     }
 }

@@ -36,7 +36,6 @@ enum IAMHandlers {
         }
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
-        $0.lookup = .identifier(policyKey)
         $0.lists = kinds.map { kind in
             ListChange(
                 kind + "s", add: put(kind),
@@ -63,7 +62,6 @@ enum IAMHandlers {
                 "PutRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"], "PolicyDocument")
         ]
         $0.isRepeatable = true
-        $0.lookup = .identifier("{PolicyName}|{RoleName}")
     }
 
     static let role = ResourceHandler(
@@ -95,7 +93,6 @@ enum IAMHandlers {
         ]
         $0.tags = Tagging("TagRole", "UntagRole", ["RoleName": "{id}"])
         $0.attributes = ["RoleName": "{id}", "Arn": "{=Arn}", "RoleId": "{=RoleId}"]
-        $0.lookup = .identifier("{RoleName}")
         $0.lists = [
             ListChange(
                 "ManagedPolicyArns",

@@ -71,7 +71,6 @@ enum KMSHandlers {
         delete: Call("DeleteAlias", ["AliasName": "{id}"])
     ).with {
         $0.attributes = ["AliasName": "{id}"]
-        $0.lookup = .identifier("{AliasName}")
         $0.updates = [UpdateCall("UpdateAlias", ["AliasName": "{id}"], "TargetKeyId")]
         $0.reading = { $0.keep("TargetKeyId", of: $1.properties, .key) }
     }

@@ -40,7 +40,6 @@ enum LambdaHandlers {
         $0.readiness = Readiness(
             "State", ready: ["Active", "Inactive", "Successful"], failed: ["Failed"],
             reason: "StateReason", state: state)
-        $0.lookup = .identifier("{FunctionName}")
         $0.made = [
             "ImageUri", "S3Bucket", "S3Key", "S3ObjectVersion", "SourceKMSKeyArn", "ZipFile",
         ]
@@ -119,7 +118,6 @@ enum LambdaHandlers {
         delete: Call("RemovePermission", ["FunctionName": "{id.0}", "StatementId": "{id.1}"])
     ).with {
         $0.attributes = ["Id": "{id.1}", "FunctionName": "{id.0}"]
-        $0.lookup = .identifier("{FunctionName}|{token}")
         $0.reading = { statement, scope in
             let told = statement["Principal"]
             let principal = told?["Service"] ?? told?["AWS"] ?? told

@@ -20,7 +20,6 @@ enum LogsFilterHandlers {
         $0.attributes = ["LogGroupName": "{id.0}", "FilterName": "{id.1}"]
         $0.isRepeatable = true
         $0.takesOver = true
-        $0.lookup = .identifier("{LogGroupName}|{FilterName|token}")
     }
 
     static let resourcePolicy = ResourceHandler(
@@ -34,6 +33,5 @@ enum LogsFilterHandlers {
         $0.attributes = ["PolicyName": "{id}"]
         $0.isRepeatable = true
         $0.takesOver = true
-        $0.lookup = .identifier("{PolicyName}")
     }
 }

@@ -33,6 +33,5 @@ enum LogsHandlers {
             "LogGroupName": "{id}",
             "Arn": "arn:{partition}:logs:{region}:{account}:log-group:{id}:*",
         ]
-        $0.lookup = .identifier("{LogGroupName}")
     }
 }

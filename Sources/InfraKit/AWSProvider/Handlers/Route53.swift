@@ -95,7 +95,6 @@ enum Route53Handlers {
             ])
     ).with {
         $0.attributes = ["Id": "{Name}"]
-        $0.lookup = .identifier("{HostedZoneId}|{Name}|{Type}|{SetIdentifier|'}")
         $0.unsupported = ["HostedZoneName"]
         $0.needsCurrent = true
         $0.updates = [

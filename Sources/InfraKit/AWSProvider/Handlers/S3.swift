@@ -39,7 +39,6 @@ enum S3Handlers {
         // In us-east-1 AWS answers for a bucket that is there as for a new one.
         $0.takesOver = true
         $0.isRepeatable = true
-        $0.lookup = .identifier("{BucketName}")
         $0.notFoundCodes = ["404", "NotFound", "NoSuchBucket"]
         $0.writing = { properties, scope in
             if scope.region != "us-east-1" {
@@ -62,7 +61,6 @@ enum S3Handlers {
         $0.names = ["PolicyDocument": "Policy"]
         $0.updates = [UpdateCall("PutBucketPolicy", name, "PolicyDocument")]
         $0.isRepeatable = true
-        $0.lookup = .identifier("{Bucket}")
     }
 
     /// One setting: the property, the calls that put and get it, and what takes it away.

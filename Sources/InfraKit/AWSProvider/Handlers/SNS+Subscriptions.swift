@@ -82,6 +82,5 @@ enum SNSSubscriptionHandlers {
         $0.isAbsent = { $0["Policy"]?.stringValue?.contains("__default_policy_ID") ?? true }
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
-        $0.lookup = .identifier("{Topics.0}")
     }
 }

@@ -25,6 +25,5 @@ enum SSMHandlers {
             "AddTagsToResource", "RemoveTagsFromResource",
             ["ResourceType": "Parameter", "ResourceId": "{id}"])
         $0.attributes = ["Name": "{id}", "Type": "{Type}", "Value": "{Value}"]
-        $0.lookup = .identifier("{Name}")
     }
 }

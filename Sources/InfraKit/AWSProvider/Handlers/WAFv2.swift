@@ -60,7 +60,6 @@ enum WAFv2Handlers {
         $0.readNames = ["WebACLArn": "ARN"]
         $0.notFoundCodes = ["WAFNonexistentItemException"]
         $0.isRepeatable = true
-        $0.lookup = .identifier("{ResourceArn}|{WebACLArn}")
     }
 
     static let logging = ResourceHandler(
@@ -82,6 +81,5 @@ enum WAFv2Handlers {
             UpdateCall(put.operation, put.arguments, changeable.joined(separator: " "))
         ]
         $0.isRepeatable = true
-        $0.lookup = .identifier("{ResourceArn}")
     }
 }
