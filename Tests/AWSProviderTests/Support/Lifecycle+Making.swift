@@ -95,7 +95,7 @@ extension Lifecycle {
         guard let handle = living[specimen.name] else { return nil }
         // Cloud Control finds them all.
         let handler = HandlerTable.standard.handlers[specimen.type]
-        if case .none? = handler?.lookup { return nil }
+        if let handler, handler.resultLookup == nil { return nil }
         let properties = handle.properties
         do throws(ProviderError) {
             var problems: [String] = []

@@ -30,14 +30,9 @@ extension AWSCloud {
         var deployed = scope
         deployed.properties = request.handle.properties
         let updates = handler.updates.filter { !changed.isDisjoint(with: $0.properties) }
-        let clears = updates.compactMap(\.clears)
-        let isRead = handler.needsCurrent || !lists.isEmpty || tagging != nil || !clears.isEmpty
+        let isRead = handler.needsCurrent || !lists.isEmpty || tagging != nil
         let present = isRead ? try await current(handler, deployed) : [:]
         if handler.needsCurrent { scope.answer = .object(present) }
-        for list in handler.lists where clears.contains(list.property) {
-            try await change(list, from: present, handler, scope)
-        }
-        if !updates.isEmpty, let step = handler.beforeUpdate { _ = try await step(self, scope) }
         for update in updates {
             try await send(
                 update, update.properties.filter(changed.contains), handler, scope)
@@ -74,7 +69,6 @@ extension AWSCloud {
         var empty = scope
         for list in lists { empty.properties[list.property] = nil }
         for list in lists { try await change(list, from: present, handler, empty) }
-        if handler.endsWithLists { return }
         // With the last of its parts the whole may be gone.
         try await tolerate(.notFound) { () async throws(ProviderError) in
             try await self.deleteWhole(handler, scope)
@@ -84,6 +78,7 @@ extension AWSCloud {
     private func deleteWhole(
         _ handler: ResourceHandler, _ scope: Scope
     ) async throws(ProviderError) {
+        guard let delete = handler.delete else { return }
         var scope = scope
         if handler.needsCurrent || handler.beforeDelete != nil {
             scope.answer = .object(try await current(handler, scope))
@@ -91,8 +86,7 @@ extension AWSCloud {
         if let step = handler.beforeDelete, try await step(self, scope) {
             scope.answer = .object(try await current(handler, scope))
         }
-        let input = handler.delete.input(in: scope)
-        _ = try await call(handler, handler.delete.operation, input, scope, isIdempotent: true)
+        try await send(delete, handler, scope)
     }
 
     /// Adds and removes what differs between a list of the program and what AWS has.
@@ -101,7 +95,7 @@ extension AWSCloud {
         _ scope: Scope
     ) async throws(ProviderError) {
         let wanted = Self.elements(scope.properties[list.property]).map(list.form)
-        let told = wanted.isEmpty ? list.property : list.replaced ?? list.property
+        let told = wanted.isEmpty ? list.property : list.initial ?? list.property
         let existing = Self.elements(present[told])
         func key(_ element: Value) -> Value { list.key.flatMap { element[$0] } ?? element }
         let forms = existing.map(list.form)
@@ -111,11 +105,7 @@ extension AWSCloud {
         for element in existing
         where !wanted.contains(where: { key($0) == key(list.form(element)) }) {
             inner.answer = element
-            let input = list.remove.input(in: inner)
-            try await tolerate(.notFound) { () async throws(ProviderError) in
-                _ = try await self.call(
-                    handler, list.remove.operation, input, scope, isIdempotent: true)
-            }
+            try await remove(inner, with: list.remove, handler)
         }
         if !list.addsFirst { try await add(additions, list, handler, scope) }
     }
@@ -127,6 +117,15 @@ extension AWSCloud {
         for element in elements {
             inner.answer = element
             try await add(list, handler, inner)
+        }
+    }
+
+    /// Sends a call that removes something; what is gone already is as good.
+    func remove(
+        _ scope: Scope, with call: Call, _ handler: ResourceHandler
+    ) async throws(ProviderError) {
+        try await tolerate(.notFound) { () async throws(ProviderError) in
+            try await self.send(call, handler, scope)
         }
     }
 
@@ -151,8 +150,7 @@ extension AWSCloud {
         } catch {
             if error.kind == .alreadyExists { return }
             guard error.kind == .invalid, let other = list.otherwise else { throw error }
-            _ = try await call(
-                handler, other.operation, other.input(in: scope), scope, isIdempotent: true)
+            try await send(other, handler, scope)
         }
     }
 
@@ -199,16 +197,15 @@ extension AWSCloud {
         let gone = old.keys.filter { new[$0] == nil }
         var scope = scope
         scope.answer = .object(present)
-        if tagging.isReplacement {
+        guard let remove = tagging.remove else {
             let foreign = Tagging.tags(of: Value.object(present).member(at: tagging.readAt))
                 .filter { $0.key.hasPrefix("infrakit:") }
             return try await addTags(new.merging(foreign) { $1 }, tagging, handler, scope)
         }
         if !gone.isEmpty {
-            var input = tagging.remove.input(in: scope)
+            var input = remove.input(in: scope)
             tagging.put(keys: gone, into: &input)
-            _ = try await call(
-                handler, tagging.remove.operation, input, scope, isIdempotent: true)
+            _ = try await call(handler, remove.operation, input, scope, isIdempotent: true)
         }
         try await addTags(new.filter { old[$0.key] != $0.value }, tagging, handler, scope)
     }
@@ -226,8 +223,7 @@ extension AWSCloud {
     private func refuseUnchangeable(
         _ request: UpdateRequest, _ handler: ResourceHandler, _ changed: Set<String>
     ) throws(ProviderError) {
-        let known = handler.changeable.union(handler.silent).union(handler.unsent)
-            .union(handler.modifiers)
+        let known = handler.changeable.union(handler.unsent)
         let names = changed.subtracting(known).filter {
             request.properties[$0] != request.handle.properties[$0]
         }

@@ -152,9 +152,9 @@ extension AWSCloud {
         }
         // An empty list leaves what AWS has put there, as CloudFormation does.
         further.lists = handler.lists.filter {
-            isLeft($0.property) && !($0.hasInitialElements && properties[$0.property] == [])
+            isLeft($0.property) && !($0.initial != nil && properties[$0.property] == [])
         }
-        further.addsTags = handler.tags.map { $0.onCreate == nil || $0.isRepeated } ?? false
+        further.addsTags = handler.tags?.addsAfterwards ?? false
         return further
     }
 
@@ -168,7 +168,7 @@ extension AWSCloud {
             try await send(update, names, handler, scope)
         }
         for list in further.lists {
-            let current = list.hasInitialElements ? try await current(handler, scope) : [:]
+            let current = list.initial != nil ? try await current(handler, scope) : [:]
             try await change(list, from: current, handler, scope)
         }
     }
@@ -182,14 +182,13 @@ extension AWSCloud {
         else { return }
         let create = RequestMapper(
             operation: try operation(handler, handler.create.operation), handler: handler)
-        let known = handler.changeable.union(handler.silent).union(handler.unsent)
-            .union(handler.modifiers)
-        let texts =
-            [handler.identifier.text] + handler.create.texts + handler.delete.texts
-            + handler.updates.flatMap(\.call.texts) + handler.lists.flatMap(\.add.texts)
+        let known = handler.changeable.union(handler.unsent)
+        let templates =
+            [handler.identifier] + handler.create.templates + (handler.delete?.templates ?? [])
+            + handler.updates.flatMap(\.call.templates) + handler.lists.flatMap(\.add.templates)
+        let named = Set(templates.flatMap(\.properties))
         let unknown = properties.keys.filter { name in
-            !create.takes(name) && !known.contains(name)
-                && !texts.contains { $0.contains("{" + name) || $0.contains("|" + name) }
+            !create.takes(name) && !known.contains(name) && !named.contains(name)
         }
         if unknown.isEmpty { return }
         throw ProviderError(
@@ -216,7 +215,7 @@ extension AWSCloud {
     private func refuseTakeover(
         _ request: CreateRequest, _ handler: ResourceHandler, _ scope: Scope
     ) async throws(ProviderError) {
-        guard case .identifier(let template) = handler.lookup,
+        guard case .identifier(let template)? = handler.resultLookup,
             let identifier = template.text(in: scope)
         else { return }
         var scope = scope

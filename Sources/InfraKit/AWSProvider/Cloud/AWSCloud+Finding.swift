@@ -12,11 +12,9 @@ extension AWSCloud {
             properties: request.properties, region: request.region,
             account: try await accountID(request.account, region: request.region),
             token: request.token)
-        switch handler.lookup {
-        case .none: return []
+        switch handler.resultLookup {
+        case nil: return []
         case .tag: return try await tagged(request.token, handler, scope)
-        case .search(let read):
-            return try await named(read, handler, request, scope)
         case .listed(let read, let element, let wanted):
             let found = try await listed(read, element, wanted.text(in: scope), handler, scope)
             return handler.tags == nil ? found : await ours(found, handler, request, scope)
@@ -30,38 +28,6 @@ extension AWSCloud {
             case .unreadable(let error)?: throw error
             case .absent?, nil: return []
             }
-        }
-    }
-
-    /// The identifier of what has the name, if it is ours.
-    private func named(
-        _ read: ReadCall, _ handler: ResourceHandler, _ request: CreateRequest, _ scope: Scope
-    ) async throws(ProviderError) -> [String] {
-        guard let key = read.key.text(in: scope) else { return [] }
-        let outputs: [Value]
-        do throws(CallFailure) {
-            outputs = try await connection(to: scope.account).pages(
-                handler.service, read.call.operation,
-                .object(read.input(for: [key], in: scope)), in: scope.region)
-        } catch {
-            let error = ProviderError(
-                error, isChange: false, userText: scope.userText,
-                notFoundCodes: handler.notFoundCodes)
-            if error.kind == .notFound { return [] }
-            throw error
-        }
-        let scopes = outputs.flatMap { read.elements(of: $0) }.compactMap { element -> Scope? in
-            var inner = scope
-            inner.answer = element
-            inner.identifier = read.identifier?.text(in: inner) ?? ""
-            return inner.identifier.isEmpty ? nil : inner
-        }
-        let found = await Fetch(self, handler, .tags).resources(scopes)
-        return zip(scopes, found).compactMap { scope, found in
-            guard case .resource(let resource) = found, isOurs(resource, handler, request) else {
-                return nil
-            }
-            return scope.identifier
         }
     }
 

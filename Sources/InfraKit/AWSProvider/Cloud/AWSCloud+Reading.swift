@@ -149,20 +149,14 @@ extension AWSCloud {
 extension ResourceHandler {
     /// How far a resource is.
     func status(of resource: [String: Value], _ scope: Scope) -> ResourceStatus {
-        guard let readiness, let state = stateText(of: resource, scope) else {
+        guard let readiness, let state = readiness.state(of: resource, scope) else {
             return .ready(attributes(of: resource, scope))
         }
         if readiness.ready.contains(state) { return .ready(attributes(of: resource, scope)) }
         if isGone(resource) { return .gone }
         guard readiness.failed.contains(state) else { return .pending(state) }
-        let told = readiness.reason.flatMap { Value.object(resource).member(at: $0)?.scalarText }
-        let reason = failure?(resource, scope) ?? told
+        let reason = readiness.reason(of: resource, scope)
         return .failed(reason.map { "\(state): \($0)" } ?? state)
-    }
-
-    private func stateText(of resource: [String: Value], _ scope: Scope) -> String? {
-        if let state { return state(resource, scope) }
-        return readiness.flatMap { Value.object(resource).member(at: $0.path)?.scalarText }
     }
 
     /// The attributes that the answer tells, by dotted name.
@@ -176,8 +170,7 @@ extension ResourceHandler {
     func isGone(_ resource: [String: Value]) -> Bool {
         if isAbsent?(resource) == true { return true }
         guard let readiness else { return false }
-        let path = readiness.gonePath ?? readiness.path
-        let state = Value.object(resource).member(at: path)?.scalarText
+        let state = Value.object(resource).member(at: readiness.path)?.scalarText
         if state != nil, readiness.gone.contains(Readiness.any) { return true }
         return state.map(readiness.gone.contains) ?? false
     }

@@ -8,33 +8,30 @@ extension AWSCloud {
     func send(
         _ update: UpdateCall, _ names: [String], _ handler: ResourceHandler, _ scope: Scope
     ) async throws(ProviderError) {
-        if update.isOneAtATime, names.count > 1 {
+        if update.sends == .oneByOne, names.count > 1 {
             for name in names { try await send(update, [name], handler, scope) }
             return
         }
-        if let step = update.step {
-            _ = try await step(self, scope)
-            return
-        }
+        if let step = update.step { return try await step(self, scope, update.call) }
         if let list = update.each {
-            return try await send(update, names, handler, scope, forEachOf: list)
-        }
-        let isOff = update.isSwitch && names.allSatisfy { scope.properties[$0] == false }
-        if isOff, scope.before.isEmpty { return }
-        if let removal = update.removal,
-            isOff || names.allSatisfy({ scope.properties[$0] == nil })
-        {
-            _ = try await call(
-                handler, removal.operation, removal.input(in: scope), scope, isIdempotent: true)
+            for element in scope.properties[list]?.listValue ?? [] {
+                var inner = scope
+                inner.answer = element
+                try await sendOne(update, names, handler, inner)
+            }
             return
         }
-        if let off = update.off, names.allSatisfy({ scope.properties[$0] == false }) {
-            _ = try await call(
-                handler, off.operation, off.input(in: scope), scope, isIdempotent: true)
-            return
+        try await sendOne(update, names, handler, scope)
+    }
+
+    private func sendOne(
+        _ update: UpdateCall, _ names: [String], _ handler: ResourceHandler, _ scope: Scope
+    ) async throws(ProviderError) {
+        if let removal = update.removal, names.allSatisfy({ scope.properties[$0] == nil }) {
+            return try await send(removal, handler, scope)
         }
         let derived = try await derived(handler, scope, names)
-        if let condition = update.onlyIf, condition.value(in: derived) == nil { return }
+        if update.onlyIf?(derived) == false { return }
         let isNew = names.allSatisfy { scope.before[$0] == nil }
         let chosen = isNew ? update.addition ?? update.call : update.call
         do throws(ProviderError) {
@@ -58,7 +55,7 @@ extension AWSCloud {
             handler: handler.with { $0.names.merge(update.names) { $1 } })
         var written = scope.properties
         handler.writing?(&written, scope)
-        let sent = update.sendsAll ? update.properties : names
+        let sent = update.sends == .all ? update.properties : names
         var taken: [String: Value] = [:]
         for name in sent { taken[name] = written[name] ?? update.resets[name] }
         var input = mapper.input(taken)
@@ -66,17 +63,11 @@ extension AWSCloud {
         _ = try await call(handler, chosen.operation, input, scope, isIdempotent: true)
     }
 
-    /// Sends a call once for each element of a list of the program.
-    private func send(
-        _ update: UpdateCall, _ names: [String], _ handler: ResourceHandler, _ scope: Scope,
-        forEachOf list: String
+    /// Sends a call that needs no more than its arguments.
+    func send(
+        _ call: Call, _ handler: ResourceHandler, _ scope: Scope
     ) async throws(ProviderError) {
-        var single = update
-        single.each = nil
-        for element in scope.properties[list]?.listValue ?? [] {
-            var inner = scope
-            inner.answer = element
-            try await send(single, names, handler, inner)
-        }
+        _ = try await self.call(
+            handler, call.operation, call.input(in: scope), scope, isIdempotent: true)
     }
 }

@@ -166,13 +166,6 @@ extension ReadCall {
         read.form = form
         return read
     }
-
-    /// The read with another key.
-    func keyed(_ key: Template) -> Self {
-        var read = self
-        read.key = key
-        return read
-    }
 }
 
 extension Value {

@@ -6,6 +6,7 @@ import InfraGraph
 ///
 /// Properties go to the members of an operation's input that have the same name, ignoring case,
 /// and come back from the members of the answer that have it; everything below is an exception.
+/// ``Template`` has the language of its texts.
 struct ResourceHandler: Sendable {
     /// The CloudFormation type name.
     let type: String
@@ -29,11 +30,9 @@ struct ResourceHandler: Sendable {
     /// Properties that the create call takes under no name of its own, so that nothing of them is
     /// left to do after it.
     var coveredByCreate: Set<String> = []
-    /// Properties that AWS is told only with other calls, such as how it is deleted.
-    var modifiers: Set<String> = []
-    /// Makes values that arguments take besides the properties, when these properties are sent:
-    /// drawn passwords, differences to ``Scope/before``.
-    var deriving: Derivation?
+    /// Properties that are never sent by themselves: they say how another call is made, such as the
+    /// deletion, or AWS's operations do not have them.
+    var unsent: Set<String> = []
     /// Properties that the create call must not be given though it has a member of the name.
     var notOnCreate: Set<String> = []
     /// Where the resource is in the create call's answer; empty for the whole answer.
@@ -57,17 +56,13 @@ struct ResourceHandler: Sendable {
     var updates: [UpdateCall] = []
     /// Properties that are lists of things with calls of their own.
     var lists: [ListChange] = []
-    /// Deletes it.
-    var delete: Call
+    /// Deletes it; nil where nothing is left to delete once its lists are empty.
+    var delete: Call?
     /// Properties that no call here takes: refused before anything is made.
     var unsupported: Set<String> = []
     /// Says whether changes and the deletion take something of what is there, which is read for
     /// them as the answer: an entity tag, or the whole thing.
     var needsCurrent = false
-    /// What is done before a change that AWS makes only of two.
-    var beforeUpdate: Step?
-    /// Says whether nothing is left to delete once the lists are empty.
-    var endsWithLists = false
     /// What is done before the deletion, and whether it changed what is there; an error that says
     /// it is busy brings it back.
     var beforeDelete: Step?
@@ -79,21 +74,14 @@ struct ResourceHandler: Sendable {
     var attributes: [String: Template] = [:]
     /// What to poll; nil if it can be used at once.
     var readiness: Readiness?
-    /// How far the resource is, where no one member tells it; it replaces the readiness's path.
-    var state: (@Sendable ([String: Value], Scope) -> String?)?
-    /// Why it failed, where no one member tells it.
-    var failure: (@Sendable ([String: Value], Scope) -> String?)?
     /// The work that the create call only begins, which is followed to its end.
     var work: BackgroundWork?
-    /// Properties that AWS is never told of by themselves: they say how the resource is deleted.
-    var unsent: Set<String> = []
-    /// How an unfinished creation's result is found.
-    var lookup: Lookup = .none
+    /// How an unfinished creation's result is found, where that is not by an identifier of
+    /// properties alone.
+    var lookup: Lookup?
     /// Codes that mean it does not exist, besides those that say so by their name; after a colon
     /// words that the message must have.
     var notFoundCodes: Set<String> = []
-    /// Properties that only other calls than those of creation and change look at.
-    var silent: Set<String> = []
     /// Says whether what was read is only what is there without the resource: a default policy.
     var isAbsent: (@Sendable ([String: Value]) -> Bool)?
     /// The member of inputs that takes all properties: `ConfigRule`.
@@ -102,6 +90,12 @@ struct ResourceHandler: Sendable {
     var writing: (@Sendable (inout [String: Value], Scope) -> Void)?
     /// Rewrites what was read before properties are made of it.
     var reading: (@Sendable (inout [String: Value], Scope) -> Void)?
+    /// Makes values that arguments take besides the properties, when these properties are sent:
+    /// drawn passwords, differences to ``Scope/before``.
+    var deriving: Derivation?
+    /// Names that are no properties, and that ``writing``, ``reading`` and ``deriving`` make for
+    /// other entries.
+    var made: Set<String> = []
 
     typealias Derivation =
         @Sendable (AWSCloud, Scope, [String]) async throws(ProviderError) -> [String: Value]
@@ -111,7 +105,7 @@ struct ResourceHandler: Sendable {
 
     init(
         _ type: String, _ service: String, create: Call, identifier: Template, read: ReadCall,
-        delete: Call
+        delete: Call?
     ) {
         self.type = type
         self.service = service
@@ -139,6 +133,12 @@ struct ResourceHandler: Sendable {
     func create(of properties: [String: Value]) -> Call {
         otherCreates.filter { (properties[$0.key] ?? .null) != .null }
             .min { $0.key < $1.key }?.value ?? create
+    }
+
+    /// How an unfinished creation's result is found; nil if it can't be.
+    var resultLookup: Lookup? {
+        let isTold = identifier.terms.contains { $0.origin?.source == .answer }
+        return lookup ?? (isTold ? nil : .identifier(identifier))
     }
 
     /// Says whether the type is a principal or a key, which other services learn of late.

@@ -12,30 +12,45 @@ struct Tagging: Sendable {
         case map(String)
     }
 
-    /// The CloudFormation property.
-    var property = "Tags"
-    /// The form in the create call; nil if that takes none and they are added afterwards.
-    let onCreate: Form?
     /// Adds or overwrites tags.
     let add: Call
+    /// Removes tags by key; nil where `add` replaces all there are.
+    let remove: Call?
     /// The form in `add`.
     let form: Form
-    /// Removes tags by key.
-    let remove: Call
+    /// The form in the create call; nil if that takes none.
+    let onCreate: Form?
+    /// The CloudFormation property.
+    let property: String
     /// The member of `remove` that takes the keys; with EC2, tags without values.
     let keys: String
     /// Where the tags are in what was read.
-    var readAt = "Tags"
-    /// Says whether `add` replaces all tags, so that `remove` is only for the last of them.
-    var isReplacement = false
-    /// Says whether they are added again after the creation, which may have left them out.
-    var isRepeated = false
+    let readAt: String
+    /// Says whether they are added after the creation, which takes none or may leave them out.
+    let addsAfterwards: Bool
+
+    /// Makes the tagging of what two operations tag, told by the same arguments.
+    ///
+    /// The create call takes tags in the same form as `add`, unless it is said otherwise.
+    init(
+        _ add: String, _ remove: String?, _ resource: [String: Argument],
+        as form: Form = .list("Tags"), onCreate: Form? = nil, property: String = "Tags",
+        keys: String = "TagKeys", readAt: String = "Tags", addsAfterwards: Bool = false
+    ) {
+        self.add = Call(add, resource)
+        self.remove = remove.map { Call($0, resource) }
+        self.form = form
+        self.onCreate = onCreate ?? (addsAfterwards ? nil : form)
+        self.property = property
+        self.keys = keys
+        self.readAt = readAt
+        self.addsAfterwards = addsAfterwards
+    }
 
     /// EC2's tags, for every kind of its resources.
-    static func ec2(_ kind: String) -> Tagging {
+    static func ec2(_ kind: String, id: Argument = "{id}") -> Tagging {
         Tagging(
-            onCreate: .specifications(kind), add: Call("CreateTags", ["Resources": ["{id}"]]),
-            form: .list("Tags"), remove: Call("DeleteTags", ["Resources": ["{id}"]]),
+            "CreateTags", "DeleteTags", ["Resources": [id]], onCreate: .specifications(kind),
             keys: "Tags")
     }
 

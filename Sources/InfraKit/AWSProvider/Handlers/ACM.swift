@@ -26,18 +26,18 @@ enum CertificateManagerHandlers {
             UpdateCall(
                 "UpdateCertificateOptions", ["CertificateArn": "{id}"],
                 "CertificateTransparencyLoggingPreference CertificateExport Options",
-                sendsAll: true,
+                sends: .all,
                 resets: ["Options": ["CertificateTransparencyLoggingPreference": "ENABLED"]])
         ]
         $0.tags = Tagging(
-            onCreate: .list("Tags"),
-            add: Call("AddTagsToCertificate", ["CertificateArn": "{id}"]), form: .list("Tags"),
-            remove: Call("RemoveTagsFromCertificate", ["CertificateArn": "{id}"]), keys: "Tags")
+            "AddTagsToCertificate", "RemoveTagsFromCertificate", ["CertificateArn": "{id}"],
+            keys: "Tags")
         $0.attributes = ["Id": "{id}"]
         $0.readiness = Readiness(
             "Status", ready: ["ISSUED"],
             failed: ["FAILED", "VALIDATION_TIMED_OUT", "REVOKED", "EXPIRED", "INACTIVE"],
             reason: "FailureReason")
+        $0.made = ["Options"]
         $0.writing = { properties, _ in
             var options: [String: Value] = [:]
             options["CertificateTransparencyLoggingPreference"] =

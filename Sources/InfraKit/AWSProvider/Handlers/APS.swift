@@ -8,9 +8,8 @@ enum APSHandlers {
 
     private static func tags(_ arn: Argument) -> Tagging {
         Tagging(
-            onCreate: .map("tags"), add: Call("TagResource", ["resourceArn": arn]),
-            form: .map("tags"), remove: Call("UntagResource", ["resourceArn": arn]),
-            keys: "tagKeys", readAt: "tags")
+            "TagResource", "UntagResource", ["resourceArn": arn], as: .map("tags"), keys: "tagKeys",
+            readAt: "tags")
     }
 
     static let workspace = ResourceHandler(
@@ -50,6 +49,9 @@ enum APSHandlers {
         ]
         $0.readiness = Readiness(
             "status.statusCode", ready: ["ACTIVE"], failed: ["CREATION_FAILED"])
+        $0.made = [
+            "Destinations", "LimitsPerLabelSet", "LogGroupArn", "RetentionPeriodInDays",
+        ]
         $0.writing = { properties, _ in unpack(&properties) }
         $0.reading = { workspace, _ in
             guard var settings = workspace["WorkspaceConfiguration"]?.objectValue else { return }
@@ -70,7 +72,7 @@ enum APSHandlers {
         UpdateCall("UpdateWorkspaceAlias", workspaceID, "Alias"),
         UpdateCall(
             "UpdateWorkspaceConfiguration", workspaceID,
-            "LimitsPerLabelSet RetentionPeriodInDays WorkspaceConfiguration", sendsAll: true,
+            "LimitsPerLabelSet RetentionPeriodInDays WorkspaceConfiguration", sends: .all,
             resets: ["LimitsPerLabelSet": [], "RetentionPeriodInDays": 150]),
         UpdateCall(
             "PutAlertManagerDefinition", workspaceID, "AlertManagerDefinition",
@@ -79,11 +81,11 @@ enum APSHandlers {
             names: ["AlertManagerDefinition": "data"]),
         UpdateCall(
             "UpdateLoggingConfiguration", workspaceID, "LogGroupArn LoggingConfiguration",
-            sendsAll: true, removal: Call("DeleteLoggingConfiguration", workspaceID),
+            sends: .all, removal: Call("DeleteLoggingConfiguration", workspaceID),
             addition: Call("CreateLoggingConfiguration", workspaceID)),
         UpdateCall(
             "UpdateQueryLoggingConfiguration", workspaceID,
-            "Destinations QueryLoggingConfiguration", sendsAll: true,
+            "Destinations QueryLoggingConfiguration", sends: .all,
             removal: Call("DeleteQueryLoggingConfiguration", workspaceID),
             addition: Call("CreateQueryLoggingConfiguration", workspaceID)),
     ]
@@ -109,8 +111,8 @@ enum APSHandlers {
 
     static let rules = ResourceHandler(
         "AWS::APS::RuleGroupsNamespace", "amp",
-        create: Call("CreateRuleGroupsNamespace", ["workspaceId": "{Workspace/}"]),
-        identifier: "{Workspace/}|{Name}",
+        create: Call("CreateRuleGroupsNamespace", ["workspaceId": "{Workspace>/}"]),
+        identifier: "{Workspace>/}|{Name}",
         read: .each(
             "DescribeRuleGroupsNamespace", ["workspaceId": "{id.0}", "name": "{id.1}"],
             at: "ruleGroupsNamespace"),
@@ -126,6 +128,5 @@ enum APSHandlers {
         $0.readiness = Readiness(
             "status.statusCode", ready: ["ACTIVE"], failed: ["CREATION_FAILED", "UPDATE_FAILED"],
             reason: "status.statusReason")
-        $0.lookup = .identifier("{Workspace/}|{Name}")
     }
 }

@@ -52,31 +52,30 @@ enum ApplicationAutoScalingHandlers {
         ]
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
-        $0.lookup = .identifier($0.identifier)
     }
 
     /// A policy names its target by its parts, or by the target's identifier.
     private static let policyTarget: [String: Argument] = [
-        "ServiceNamespace": "{ServiceNamespace|ScalingTargetId#2}",
-        "ResourceId": "{ResourceId|ScalingTargetId#0}",
-        "ScalableDimension": "{ScalableDimension|ScalingTargetId#1}",
+        "ServiceNamespace": "{ServiceNamespace|ScalingTargetId.2}",
+        "ResourceId": "{ResourceId|ScalingTargetId.0}",
+        "ScalableDimension": "{ScalableDimension|ScalingTargetId.1}",
     ]
 
     /// One call tells all of a service's policies; a target has one of each name.
     private static func policies(id: Template) -> ReadCall {
         .many(
             "DescribeScalingPolicies", "ScalingPolicies[]", by: .all, key: policyKey, id: id,
-            ["ServiceNamespace": "{ServiceNamespace|ScalingTargetId#2}"])
+            ["ServiceNamespace": "{ServiceNamespace|ScalingTargetId.2}"])
     }
 
     private static let policyName: Template = "{=ResourceId}|{=ScalableDimension}|{=PolicyName}"
     private static let policyKey: Template =
-        "{ResourceId|ScalingTargetId#0}|{ScalableDimension|ScalingTargetId#1}|{PolicyName}"
+        "{ResourceId|ScalingTargetId.0}|{ScalableDimension|ScalingTargetId.1}|{PolicyName}"
 
     static let scalingPolicy = ResourceHandler(
         "AWS::ApplicationAutoScaling::ScalingPolicy", "application-autoscaling",
         create: Call("PutScalingPolicy", policyTarget),
-        identifier: "{=PolicyARN}|{ScalableDimension|ScalingTargetId#1}",
+        identifier: "{=PolicyARN}|{ScalableDimension|ScalingTargetId.1}",
         read: policies(id: policyName),
         delete: Call(
             "DeleteScalingPolicy", policyTarget.merging(["PolicyName": "{PolicyName}"]) { $1 })
@@ -86,7 +85,7 @@ enum ApplicationAutoScalingHandlers {
                 "PutScalingPolicy", policyTarget.merging(["PolicyName": "{PolicyName}"]) { $1 },
                 "PolicyType PredictiveScalingPolicyConfiguration "
                     + "StepScalingPolicyConfiguration TargetTrackingScalingPolicyConfiguration",
-                sendsAll: true)
+                sends: .all)
         ]
         $0.attributes = ["Arn": "{id.0}"]
         $0.isRepeatable = true

@@ -6,9 +6,8 @@ enum BackupHandlers {
 
     private static func tags(_ property: String, _ arn: Argument) -> Tagging {
         Tagging(
-            property: property, onCreate: .map(property),
-            add: Call("TagResource", ["ResourceArn": arn]), form: .map("Tags"),
-            remove: Call("UntagResource", ["ResourceArn": arn]), keys: "TagKeyList")
+            "TagResource", "UntagResource", ["ResourceArn": arn], as: .map("Tags"),
+            onCreate: .map(property), property: property, keys: "TagKeyList")
     }
 
     private static func readTags(_ property: String, _ arn: Argument) -> Detail {
@@ -54,7 +53,6 @@ enum BackupHandlers {
         ]
         $0.tags = tags("BackupVaultTags", arn)
         $0.attributes = ["BackupVaultName": "{id}", "BackupVaultArn": "{=BackupVaultArn}"]
-        $0.lookup = .identifier("{BackupVaultName}")
         $0.reading = { vault, _ in
             if vault["Locked"] == true {
                 let days = ["MinRetentionDays", "MaxRetentionDays"].compactMap { name in

@@ -23,11 +23,9 @@ enum BudgetsHandlers {
                 names: ["Budget": "NewBudget"])
         ]
         $0.tags = Tagging(
-            property: "ResourceTags", onCreate: .list("ResourceTags"),
-            add: Call("TagResource", ["ResourceARN": arn]), form: .list("ResourceTags"),
-            remove: Call("UntagResource", ["ResourceARN": arn]), keys: "ResourceTagKeys")
+            "TagResource", "UntagResource", ["ResourceARN": arn], as: .list("ResourceTags"),
+            property: "ResourceTags", keys: "ResourceTagKeys")
         $0.attributes = ["Id": "{id}"]
-        $0.lookup = .identifier("{Budget.BudgetName|token}")
         $0.writing = { properties, scope in
             guard var budget = properties["Budget"]?.objectValue else { return }
             let name = scope.identifier.isEmpty ? scope.token : scope.identifier

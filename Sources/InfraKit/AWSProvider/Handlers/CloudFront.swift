@@ -12,11 +12,11 @@ enum CloudFrontHandlers {
 
     /// A handler of what has one configuration, an identifier and a name of its own.
     private static func plain(
-        _ type: String, list: String, id: String = "{=Id}", name: String = "{=Name}"
+        _ type: String, list: String, id: Template = "{=Id}", name: Template = "{=Name}"
     ) -> ResourceHandler {
         ResourceHandler(
             "AWS::CloudFront::" + type, "cloudfront", create: Call("Create" + type),
-            identifier: Template(stringLiteral: "{=\(type).Id}"),
+            identifier: "{=\(type).Id}",
             read: .each("Get" + type, ["Id": "{id}"]), delete: Call("Delete" + type, version)
         ).with {
             $0.readNames = [type + "Config": "\(type).\(type)Config"]
@@ -24,10 +24,8 @@ enum CloudFrontHandlers {
             $0.attributes = ["Id": "{id}"]
             $0.needsCurrent = true
             $0.lookup = .listed(
-                .many(
-                    list, type + "List.Items[]", by: .all, id: Template(stringLiteral: id)),
-                Template(stringLiteral: name),
-                equals: Template(stringLiteral: "{\(type)Config.Name}"))
+                .many(list, type + "List.Items[]", by: .all, id: id), name,
+                equals: "{\(type)Config.Name}")
         }
     }
 
@@ -44,13 +42,13 @@ enum CloudFrontHandlers {
         name: "{=ResponseHeadersPolicy.ResponseHeadersPolicyConfig.Name}")
 
     /// The stage that changes are made in: what is published is live beside it.
-    private static let key: [String: Argument] = ["Name": "{id/}", "Stage": "DEVELOPMENT"]
+    private static let key: [String: Argument] = ["Name": "{id>/}", "Stage": "DEVELOPMENT"]
 
     static let function = ResourceHandler(
         "AWS::CloudFront::Function", "cloudfront", create: Call("CreateFunction"),
         identifier: "{=FunctionSummary.FunctionMetadata.FunctionARN}",
         read: .each("DescribeFunction", key),
-        delete: Call("DeleteFunction", ["Name": "{id/}", "IfMatch": "{=ETag}"])
+        delete: Call("DeleteFunction", ["Name": "{id>/}", "IfMatch": "{=ETag}"])
     ).with {
         $0.details = [
             Detail(
@@ -63,11 +61,12 @@ enum CloudFrontHandlers {
         ]
         $0.updates = [
             UpdateCall(
-                "UpdateFunction", ["Name": "{id/}", "IfMatch": "{=ETag}"],
-                "FunctionCode FunctionConfig", sendsAll: true),
+                "UpdateFunction", ["Name": "{id>/}", "IfMatch": "{=ETag}"],
+                "FunctionCode FunctionConfig", sends: .all),
             UpdateCall(
-                "PublishFunction", ["Name": "{id/}", "IfMatch": "{PublishedETag}"],
-                "AutoPublish FunctionCode FunctionConfig", onlyIf: "{PublishedETag}"),
+                "PublishFunction", ["Name": "{id>/}", "IfMatch": "{PublishedETag}"],
+                "AutoPublish FunctionCode FunctionConfig",
+                onlyIf: { $0.properties["PublishedETag"] != nil }),
         ]
         // What is published is the version that the call before has made.
         $0.deriving = { cloud, scope, _ throws(ProviderError) in
@@ -76,8 +75,9 @@ enum CloudFrontHandlers {
             }
             let current = try await cloud.current(
                 try cloud.handler("AWS::CloudFront::Function"), scope)
-            return ["PublishedETag": current["ETag"] ?? .null]
+            return current["ETag"].map { ["PublishedETag": $0] } ?? [:]
         }
+        $0.made = ["PublishedETag"]
         $0.tags = tags(onCreate: "Tags.Items", "{id}")
         $0.attributes = [
             "FunctionARN": "{id}", "FunctionMetadata.FunctionARN": "{id}",
@@ -93,7 +93,7 @@ enum CloudFrontHandlers {
         identifier: "{=Distribution.Id}", read: .each("GetDistribution", ["Id": "{id}"]),
         delete: Call("DeleteDistribution", version)
     ).with {
-        let arn = "{=Distribution.ARN}"
+        let arn: Argument = "{=Distribution.ARN}"
         $0.details = [tagDetail(arn)]
         $0.tags = tags(onCreate: "DistributionConfigWithTags.Tags.Items", arn)
         $0.updates = [UpdateCall("UpdateDistribution", version, "DistributionConfig")]
@@ -132,21 +132,18 @@ enum CloudFrontHandlers {
         }
     }
 
-    private static func tags(onCreate member: String, _ arn: String) -> Tagging {
-        let resource: [String: Argument] = [
-            "Resource": .template(Template(stringLiteral: arn))
-        ]
+    private static func tags(onCreate member: String, _ arn: Argument) -> Tagging {
+        let resource: [String: Argument] = ["Resource": arn]
         return Tagging(
-            onCreate: .list(member), add: Call("TagResource", resource),
-            form: .list("Tags.Items"), remove: Call("UntagResource", resource),
-            keys: "TagKeys.Items")
+            "TagResource", "UntagResource", resource, as: .list("Tags.Items"),
+            onCreate: .list(member), keys: "TagKeys.Items")
     }
 
-    private static func tagDetail(_ arn: String) -> Detail {
+    private static func tagDetail(_ arn: Argument) -> Detail {
         Detail(
             "Tags", for: "Tags",
             .each(
-                "ListTagsForResource", ["Resource": .template(Template(stringLiteral: arn))],
+                "ListTagsForResource", ["Resource": arn],
                 at: "Tags.Items"))
     }
 }

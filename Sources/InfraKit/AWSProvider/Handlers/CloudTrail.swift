@@ -34,7 +34,7 @@ enum CloudTrailHandlers {
                 "UpdateTrail", ["Name": "{id}"],
                 "CloudWatchLogsLogGroupArn CloudWatchLogsRoleArn EnableLogFileValidation "
                     + "IncludeGlobalServiceEvents IsMultiRegionTrail IsOrganizationTrail "
-                    + "KMSKeyId S3BucketName S3KeyPrefix SnsTopicName", sendsAll: true,
+                    + "KMSKeyId S3BucketName S3KeyPrefix SnsTopicName", sends: .all,
                 resets: [
                     "CloudWatchLogsLogGroupArn": "", "CloudWatchLogsRoleArn": "",
                     "EnableLogFileValidation": false, "IncludeGlobalServiceEvents": true,
@@ -47,13 +47,14 @@ enum CloudTrailHandlers {
                 resets: ["InsightSelectors": []]),
             UpdateCall(
                 "StartLogging", ["Name": "{id}"], "IsLogging",
-                removal: Call("StopLogging", ["Name": "{id}"]), isSwitch: true),
+                onlyIf: { $0.properties["IsLogging"] == true }),
+            UpdateCall(
+                "StopLogging", ["Name": "{id}"], "IsLogging",
+                onlyIf: { !$0.isNew && $0.properties["IsLogging"] != true }),
         ]
         $0.tags = Tagging(
-            onCreate: .list("TagsList"), add: Call("AddTags", ["ResourceId": "{=TrailARN}"]),
-            form: .list("TagsList"),
-            remove: Call("RemoveTags", ["ResourceId": "{=TrailARN}"]), keys: "TagsList")
+            "AddTags", "RemoveTags", ["ResourceId": "{=TrailARN}"], as: .list("TagsList"),
+            keys: "TagsList")
         $0.attributes = ["TrailName": "{id}", "Arn": "{=TrailARN}"]
-        $0.lookup = .identifier("{TrailName}")
     }
 }

@@ -12,7 +12,7 @@ enum CloudWatchHandlers {
             identifier: "{AlarmName}",
             read: .many(
                 "DescribeAlarms", list + "[]", by: .list("AlarmNames"), id: "{=AlarmName}",
-                ["AlarmTypes": [.constant(.string(kind))]]),
+                ["AlarmTypes": ["\(kind)"]]),
             delete: Call("DeleteAlarms", ["AlarmNames": ["{id}"]])
         ).with {
             $0.details = [
@@ -21,19 +21,15 @@ enum CloudWatchHandlers {
                     .each("ListTagsForResource", ["ResourceARN": arn], at: "Tags"))
             ]
             $0.updates = [
-                UpdateCall(operation, ["AlarmName": "{id}"], properties, sendsAll: true)
+                UpdateCall(operation, ["AlarmName": "{id}"], properties, sends: .all)
             ]
-            $0.tags = Tagging(
-                onCreate: .list("Tags"), add: Call("TagResource", ["ResourceARN": arn]),
-                form: .list("Tags"), remove: Call("UntagResource", ["ResourceARN": arn]),
-                keys: "TagKeys")
+            $0.tags = Tagging("TagResource", "UntagResource", ["ResourceARN": arn])
             $0.attributes = [
                 "AlarmName": "{id}",
                 "Arn": "arn:{partition}:cloudwatch:{region}:{account}:alarm:{id}",
             ]
             $0.isRepeatable = true
             $0.takesOver = true
-            $0.lookup = .identifier("{AlarmName}")
         }
     }
 
@@ -63,6 +59,5 @@ enum CloudWatchHandlers {
         $0.attributes = ["DashboardName": "{id}"]
         $0.isRepeatable = true
         $0.takesOver = true
-        $0.lookup = .identifier("{DashboardName}")
     }
 }

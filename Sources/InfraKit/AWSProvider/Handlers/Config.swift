@@ -26,21 +26,21 @@ enum ConfigHandlers {
         $0.updates = [
             UpdateCall(
                 "PutConfigurationRecorder", [:], "Name RecordingGroup RecordingMode RoleARN",
-                sendsAll: true)
+                sends: .all)
         ]
         // It is started as soon as there is a channel; whichever comes last does it.
-        $0.readiness = Readiness("Recorder.recording", ready: ["true"])
-        $0.state = { recorder, _ in
-            let hasChannel = (recorder["Channel"] ?? .null) != .null
-            let isRecording = recorder["Recorder"]?["recording"] == true
-            return hasChannel && !isRecording ? "false" : "true"
-        }
+        $0.readiness = Readiness(
+            "Recorder.recording", ready: ["true"],
+            state: { recorder, _ in
+                let hasChannel = (recorder["Channel"] ?? .null) != .null
+                let isRecording = recorder["Recorder"]?["recording"] == true
+                return hasChannel && !isRecording ? "false" : "true"
+            })
         $0.whilePending = start
         $0.writing = { properties, _ in named(&properties) }
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
         $0.takesOver = true
-        $0.lookup = .identifier("{Name|'default}")
     }
 
     static let channel = ResourceHandler(
@@ -64,7 +64,7 @@ enum ConfigHandlers {
             UpdateCall(
                 "PutDeliveryChannel", [:],
                 "ConfigSnapshotDeliveryProperties Name S3BucketName S3KeyPrefix S3KmsKeyArn "
-                    + "SnsTopicARN", sendsAll: true)
+                    + "SnsTopicARN", sends: .all)
         ]
         $0.readiness = Readiness("Recorder.recording", ready: ["true"])
         $0.whilePending = start
@@ -76,7 +76,6 @@ enum ConfigHandlers {
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
         $0.takesOver = true
-        $0.lookup = .identifier("{Name|'default}")
     }
 
     private static let start: ResourceHandler.Step = { cloud, scope throws(ProviderError) in
@@ -103,14 +102,12 @@ enum ConfigHandlers {
             Detail("Tags", for: "Tags", .each("ListTagsForResource", arn, at: "Tags"))
         ]
         // The type has no property for tags; these carry the ownership only.
-        $0.tags = Tagging(
-            onCreate: .list("Tags"), add: Call("TagResource", arn), form: .list("Tags"),
-            remove: Call("UntagResource", arn), keys: "TagKeys")
+        $0.tags = Tagging("TagResource", "UntagResource", arn)
         $0.updates = [
             UpdateCall(
                 "PutConfigRule", [:],
                 "ConfigRuleName Description EvaluationModes InputParameters "
-                    + "MaximumExecutionFrequency Scope Source", sendsAll: true)
+                    + "MaximumExecutionFrequency Scope Source", sends: .all)
         ]
         $0.readiness = Readiness(
             "ConfigRuleState", ready: ["ACTIVE", "EVALUATING"])
@@ -119,7 +116,6 @@ enum ConfigHandlers {
         ]
         $0.isRepeatable = true
         $0.takesOver = true
-        $0.lookup = .identifier("{ConfigRuleName}")
     }
 }
 

@@ -23,9 +23,8 @@ enum DocDBHandlers {
             "SnapshotIdentifier": Call("RestoreDBClusterFromSnapshot", ["Engine": "docdb"]),
             "SourceDBClusterIdentifier": Call("RestoreDBClusterToPointInTime"),
         ]
-        $0.modifiers = ["RotateMasterUserPassword"]
-        // CloudFormation has it, AWS's operations do not.
-        $0.unsent = ["CopyTagsToSnapshot"]
+        // CloudFormation has copied tags, AWS's operations do not.
+        $0.unsent = ["CopyTagsToSnapshot", "RotateMasterUserPassword"]
         $0.details = [RDSHandlers.tagDetail(arn: "DBClusterArn")]
         $0.tags = RDSHandlers.tags(arn: "DBClusterArn")
         $0.defaults = ["EnableCloudwatchLogsExports": []]
@@ -38,6 +37,7 @@ enum DocDBHandlers {
             "Status", ready: ["available", "stopped"], failed: RDSHandlers.databaseFailures)
         $0.lookup = .identifier("{~DBClusterIdentifier}")
         $0.deriving = RDSHandlers.databaseChanges("AWS::DocDB::DBCluster")
+        $0.made = ["ChangedLogs"]
         $0.updates = [
             UpdateCall(
                 "ModifyDBCluster",
@@ -76,7 +76,7 @@ enum DocDBHandlers {
         delete: Call("DeleteDBInstance", ["DBInstanceIdentifier": "{id}"])
     ).with {
         $0.createdAt = "DBInstance"
-        $0.modifiers = ["CertificateRotationRestart"]
+        $0.unsent = ["CertificateRotationRestart"]
         $0.details = [RDSHandlers.tagDetail(arn: "DBInstanceArn")]
         $0.tags = RDSHandlers.tags(arn: "DBInstanceArn")
         $0.readNames = ["EnablePerformanceInsights": "PerformanceInsightsEnabled"]

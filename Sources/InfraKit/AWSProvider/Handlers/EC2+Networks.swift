@@ -42,11 +42,10 @@ enum NetworkHandlers {
         $0.names = ["Icmp": "IcmpTypeCode"]
         $0.readNames = ["NetworkAclId": "^.NetworkAclId"]
         $0.attributes = ["Id": "{id}"]
-        $0.lookup = .identifier($0.identifier)
         $0.updates = [
             UpdateCall(
                 "ReplaceNetworkAclEntry", entryKey,
-                "CidrBlock Icmp Ipv6CidrBlock PortRange Protocol RuleAction", sendsAll: true)
+                "CidrBlock Icmp Ipv6CidrBlock PortRange Protocol RuleAction", sends: .all)
         ]
     }
 
@@ -70,6 +69,7 @@ enum NetworkHandlers {
             "DescribeNetworkAcls", "NetworkAcls[].Associations[]",
             by: .filter("association.subnet-id", member: "Filters"), key: "{SubnetId}",
             id: "{=SubnetId}")
+        $0.made = ["Present"]
         $0.deriving = { cloud, scope, _ async throws(ProviderError) in
             let fetch = Fetch(cloud, acl, .readiness)
             return ["Present": try await fetch.first(present, scope)]
@@ -134,6 +134,7 @@ enum NetworkHandlers {
                 name, add: call("Add"), remove: call("Remove"),
                 addsFirst: name == "SecurityGroupIds")
         }
+        $0.made = ["DnsTexts"]
         $0.reading = { resource, _ in
             let groups = resource["Groups"]?.listValue ?? []
             resource["SecurityGroupIds"] = .list(groups.compactMap { $0["GroupId"] })

@@ -36,7 +36,7 @@ enum SecurityGroupHandlers {
                 // A list that says nothing leaves the rule that AWS has made: everything may go
                 // out.
                 let isEmpty = isEgress && (scope.properties[name] ?? []) == []
-                resource["All" + name] = .list(own.map { flat($0, isEgress: isEgress) })
+                if isEgress { resource["All" + name] = .list(own.map { flat($0, isEgress: true) }) }
                 let stated = isEmpty ? own.filter { !isAWSDefault($0) } : own
                 resource[name] = .list(stated.map { flat($0, isEgress: isEgress) })
             }
@@ -50,9 +50,10 @@ enum SecurityGroupHandlers {
                 remove: Call(
                     "RevokeSecurityGroup" + direction,
                     ["GroupId": "{id}", "SecurityGroupRuleIds": ["{=^id}"]]),
-                hasInitialElements: direction == "Egress",
-                replaced: "AllSecurityGroup" + direction, form: permission)
+                initial: direction == "Egress" ? "AllSecurityGroupEgress" : nil,
+                form: permission)
         }
+        $0.made = ["AllSecurityGroupEgress"]
     }
 
     /// Says whether AWS makes the rule in every new group.
@@ -77,10 +78,10 @@ enum SecurityGroupHandlers {
         ).with {
             $0.tags = .ec2("security-group-rule")
             $0.attributes = ["Id": "{id}"]
-            $0.coveredByCreate = ["Description"]
             $0.lookup = .tag
             // It is a part of the permission that the create call takes.
             $0.coveredByCreate = ["Description"]
+            $0.made = ["IpPermissions"]
             $0.writing = { properties, _ in
                 let group = properties["GroupId"] ?? .null
                 let rule = permission(.object(properties))
@@ -94,7 +95,7 @@ enum SecurityGroupHandlers {
             $0.updates = [
                 UpdateCall(
                     "UpdateSecurityGroupRuleDescriptions" + direction,
-                    ["GroupId": "{GroupId}"], "Description IpPermissions", sendsAll: true)
+                    ["GroupId": "{GroupId}"], "Description IpPermissions", sends: .all)
             ]
         }
     }

@@ -17,10 +17,10 @@ enum EC2Handlers {
     ) -> ResourceHandler {
         ResourceHandler(
             "AWS::EC2::" + type, "ec2", create: Call(create),
-            identifier: Template(stringLiteral: "{=\(member)}"),
+            identifier: "{=\(member)}",
             read: .many(
                 describe, list + "[]", by: .filter(filter, member: filters),
-                id: Template(stringLiteral: "{=\(member)}")),
+                id: "{=\(member)}"),
             delete: Call(delete, [member: "{id}"])
         ).with {
             $0.createdAt = place
@@ -37,7 +37,7 @@ enum EC2Handlers {
         $0.updates = [
             UpdateCall(
                 "ModifyVpcAttribute", ["VpcId": "{id}"], "EnableDnsSupport EnableDnsHostnames",
-                isOneAtATime: true,
+                sends: .oneByOne,
                 resets: ["EnableDnsSupport": true, "EnableDnsHostnames": false]),
             UpdateCall("ModifyVpcTenancy", ["VpcId": "{id}"], "InstanceTenancy"),
         ]
@@ -47,7 +47,7 @@ enum EC2Handlers {
                     name.capitalised, for: name.capitalised,
                     .each(
                         "DescribeVpcAttribute",
-                        ["VpcId": "{id}", "Attribute": .constant(.string(name))],
+                        ["VpcId": "{id}", "Attribute": "\(name)"],
                         at: name.capitalised))
             } + [
                 Detail(
@@ -81,7 +81,7 @@ enum EC2Handlers {
                 "ModifySubnetAttribute", ["SubnetId": "{id}"],
                 "MapPublicIpOnLaunch AssignIpv6AddressOnCreation EnableDns64 "
                     + "EnableLniAtDeviceIndex",
-                isOneAtATime: true,
+                sends: .oneByOne,
                 resets: [
                     "MapPublicIpOnLaunch": false, "AssignIpv6AddressOnCreation": false,
                     "EnableDns64": false,
@@ -100,6 +100,10 @@ enum EC2Handlers {
         filter: "internet-gateway-id", id: "InternetGatewayId", delete: "DeleteInternetGateway",
         tag: "internet-gateway")
 
+    private static let detachment = Call(
+        "DetachInternetGateway",
+        ["InternetGatewayId": "{=^.InternetGatewayId|InternetGatewayId}", "VpcId": "{VpcId}"])
+
     static let gatewayAttachment = ResourceHandler(
         "AWS::EC2::VPCGatewayAttachment", "ec2", create: Call("AttachInternetGateway"),
         identifier: "IGW|{VpcId}",
@@ -107,33 +111,24 @@ enum EC2Handlers {
             "DescribeInternetGateways", "InternetGateways[].Attachments[]",
             by: .filter("attachment.vpc-id", member: "Filters"), key: "{id.1}",
             id: "IGW|{=VpcId}"),
-        delete: Call(
-            "DetachInternetGateway",
-            [
-                "InternetGatewayId": "{=^.InternetGatewayId|InternetGatewayId}",
-                "VpcId": "{VpcId}",
-            ])
+        delete: detachment
     ).with {
         $0.readNames = ["InternetGatewayId": "^.InternetGatewayId"]
         $0.attributes = ["AttachmentType": "IGW"]
-        $0.lookup = .identifier("IGW|{VpcId}")
         $0.notFoundCodes = ["Gateway.NotAttached"]
-        $0.updates = [
-            UpdateCall("AttachInternetGateway", ["VpcId": "{VpcId}"], "InternetGatewayId")
-        ]
         // A network has one gateway at a time; who else attached one is not asked.
         $0.needsCurrent = true
-        $0.beforeUpdate = { cloud, scope throws(ProviderError) in
-            let handler = try cloud.handler("AWS::EC2::VPCGatewayAttachment")
-            var old = scope
-            old.properties = scope.before
-            let input = handler.delete.input(in: old)
-            try await cloud.tolerate(.notFound) { () async throws(ProviderError) in
-                _ = try await cloud.call(
-                    handler, handler.delete.operation, input, scope, isIdempotent: true)
-            }
-            return true
-        }
+        $0.updates = [
+            UpdateCall(
+                detachment.operation, detachment.arguments, "InternetGatewayId",
+                step: { cloud, scope, call async throws(ProviderError) in
+                    let handler = try cloud.handler("AWS::EC2::VPCGatewayAttachment")
+                    var old = scope
+                    old.properties = scope.before
+                    try await cloud.remove(old, with: call, handler)
+                }),
+            UpdateCall("AttachInternetGateway", ["VpcId": "{VpcId}"], "InternetGatewayId"),
+        ]
         $0.isRepeatable = true
     }
 
@@ -147,10 +142,7 @@ enum EC2Handlers {
             "DescribeAddresses", "Addresses[]", by: .filter("allocation-id", member: "Filters"),
             key: "{id.1}", id: "{=PublicIp}|{=AllocationId}")
         $0.delete = Call("ReleaseAddress", ["AllocationId": "{id.1}"])
-        $0.tags = Tagging(
-            onCreate: .specifications("elastic-ip"),
-            add: Call("CreateTags", ["Resources": ["{id.1}"]]), form: .list("Tags"),
-            remove: Call("DeleteTags", ["Resources": ["{id.1}"]]), keys: "Tags")
+        $0.tags = .ec2("elastic-ip", id: "{id.1}")
         $0.updates = [
             UpdateCall(
                 "AssociateAddress", ["AllocationId": "{id.1}"], "InstanceId",
@@ -183,6 +175,8 @@ enum EC2Handlers {
 
     private static let destination =
         "DestinationCidrBlock|DestinationIpv6CidrBlock|DestinationPrefixListId"
+    private static let toldDestination =
+        "=DestinationCidrBlock|=DestinationIpv6CidrBlock|=DestinationPrefixListId"
     private static let destinations: [String: Argument] = [
         "RouteTableId": "{RouteTableId}", "DestinationCidrBlock": "{DestinationCidrBlock}",
         "DestinationIpv6CidrBlock": "{DestinationIpv6CidrBlock}",
@@ -191,13 +185,11 @@ enum EC2Handlers {
 
     static let route = ResourceHandler(
         "AWS::EC2::Route", "ec2", create: Call("CreateRoute"),
-        identifier: Template(stringLiteral: "{RouteTableId}|{\(destination)}"),
+        identifier: "{RouteTableId}|{\(destination)}",
         read: .many(
             "DescribeRouteTables", "RouteTables[].Routes[]",
             by: .filter("route-table-id", member: "Filters"), key: "{id.0}",
-            id: Template(
-                stringLiteral: "{=^.RouteTableId}|{=DestinationCidrBlock|"
-                    + "=DestinationIpv6CidrBlock|=DestinationPrefixListId}")),
+            id: "{=^.RouteTableId}|{\(toldDestination)}"),
         delete: Call("DeleteRoute", destinations)
     ).with {
         let targets =
@@ -207,9 +199,8 @@ enum EC2Handlers {
         $0.readNames = ["RouteTableId": "^.RouteTableId", "VpcEndpointId": "GatewayId"]
         $0.attributes = ["CidrBlock": "{id.1}"]
         $0.updates = [
-            UpdateCall("ReplaceRoute", destinations, targets, sendsAll: true)
+            UpdateCall("ReplaceRoute", destinations, targets, sends: .all)
         ]
-        $0.lookup = .identifier($0.identifier)
         $0.readiness = Readiness("State", ready: ["active", "blackhole"])
         $0.notFoundCodes = ["InvalidRoute.NotFound"]
     }

@@ -28,7 +28,7 @@ enum ECRHandlers {
         $0.updates = [
             UpdateCall(
                 "PutImageTagMutability", name,
-                "ImageTagMutability ImageTagMutabilityExclusionFilters", sendsAll: true,
+                "ImageTagMutability ImageTagMutabilityExclusionFilters", sends: .all,
                 resets: ["ImageTagMutability": "MUTABLE"]),
             UpdateCall(
                 "PutImageScanningConfiguration", name, "ImageScanningConfiguration",
@@ -43,12 +43,10 @@ enum ECRHandlers {
                 removal: Call("DeleteRepositoryPolicy", name)),
         ]
         $0.tags = Tagging(
-            onCreate: .list("tags"), add: Call("TagResource", ["resourceArn": .template(arn)]),
-            form: .list("tags"), remove: Call("UntagResource", ["resourceArn": .template(arn)]),
+            "TagResource", "UntagResource", ["resourceArn": .template(arn)], as: .list("tags"),
             keys: "tagKeys")
         $0.attributes = [
             "RepositoryName": "{id}", "Arn": arn, "RepositoryUri": "{=repositoryUri}",
         ]
-        $0.lookup = .identifier("{RepositoryName}")
     }
 }

@@ -8,8 +8,7 @@ enum ECSHandlers {
         let arguments: [String: Argument] = ["resourceArn": .template(arn)]
         let form = Tagging.Form.list("tags", key: "key", value: "value")
         return Tagging(
-            onCreate: form, add: Call("TagResource", arguments), form: form,
-            remove: Call("UntagResource", arguments), keys: "tagKeys", readAt: "tags")
+            "TagResource", "UntagResource", arguments, as: form, keys: "tagKeys", readAt: "tags")
     }
 
     private static let clusterARN: Template =
@@ -18,7 +17,7 @@ enum ECSHandlers {
     /// The one call that sets the capacity providers, which takes all of them.
     private static let providers = UpdateCall(
         "PutClusterCapacityProviders", ["cluster": "{id}"],
-        "CapacityProviders DefaultCapacityProviderStrategy", sendsAll: true,
+        "CapacityProviders DefaultCapacityProviderStrategy", sends: .all,
         resets: ["CapacityProviders": [], "DefaultCapacityProviderStrategy": []])
 
     static let cluster = ResourceHandler(
@@ -45,7 +44,6 @@ enum ECSHandlers {
         // A second call answers for the first one's cluster, whoever made it.
         $0.isRepeatable = true
         $0.takesOver = true
-        $0.lookup = .identifier("{ClusterName}")
     }
 
     static let capacityProviders = ResourceHandler(
@@ -65,7 +63,6 @@ enum ECSHandlers {
         $0.updates = [providers]
         $0.attributes = ["Cluster": "{id}"]
         $0.isRepeatable = true
-        $0.lookup = .identifier("{Cluster}")
     }
 
     static let taskDefinition = ResourceHandler(
@@ -131,9 +128,7 @@ enum ECSHandlers {
         $0.attributes = ["ServiceArn": "{id.0}", "Name": "{=serviceName}"]
         $0.readiness = Readiness(
             "status", ready: ["COMPLETED"], failed: ["FAILED", "ROLLED_BACK"],
-            gone: ["INACTIVE"])
-        $0.state = ECSRollout.state
-        $0.failure = ECSRollout.failure
+            gone: ["INACTIVE"], state: ECSRollout.state, failure: ECSRollout.failure)
         $0.lookup = .listed(
             .each(
                 "DescribeServices",

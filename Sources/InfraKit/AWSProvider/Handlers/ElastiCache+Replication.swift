@@ -31,6 +31,9 @@ extension ElastiCacheHandlers {
         $0.readiness = Readiness("Status", ready: ["available"], failed: ["create-failed"])
         $0.lookup = .identifier("{~ReplicationGroupId}")
         $0.deriving = replicationChanges
+        $0.made = [
+            "Added", "FewerReplicas", "MoreReplicas", "Removed", "RetainedShards", "TokenStrategy",
+        ]
         $0.updates = [
             UpdateCall(
                 "ModifyReplicationGroup",
@@ -49,8 +52,8 @@ extension ElastiCacheHandlers {
                     "AutoMinorVersionUpgrade": true, "AutomaticFailoverEnabled": false,
                     "MultiAZEnabled": false, "SnapshotRetentionLimit": 0,
                 ]),
-            replicas("IncreaseReplicaCount", "{MoreReplicas}"),
-            replicas("DecreaseReplicaCount", "{FewerReplicas}"),
+            replicas("IncreaseReplicaCount", "MoreReplicas"),
+            replicas("DecreaseReplicaCount", "FewerReplicas"),
             UpdateCall(
                 "ModifyReplicationGroupShardConfiguration",
                 [
@@ -61,13 +64,13 @@ extension ElastiCacheHandlers {
         $0.reading = { group, scope in readReplication(&group, scope.properties) }
     }
 
-    private static func replicas(_ operation: String, _ count: Template) -> UpdateCall {
+    private static func replicas(_ operation: String, _ count: String) -> UpdateCall {
         UpdateCall(
             operation,
             [
-                "ReplicationGroupId": "{id}", "NewReplicaCount": .template(count),
+                "ReplicationGroupId": "{id}", "NewReplicaCount": "{\(count)}",
                 "ApplyImmediately": true,
-            ], "NumCacheClusters", onlyIf: count)
+            ], "NumCacheClusters", onlyIf: { $0.properties[count] != nil })
     }
 
     @Sendable private static func replicationChanges(

@@ -113,6 +113,7 @@ enum ElastiCacheHandlers {
         $0.attributes = ["UserGroupId": "{id}", "Arn": "{=ARN}", "Status": "{=Status}"]
         $0.readiness = Readiness("Status", ready: ["active"])
         $0.lookup = .identifier("{~UserGroupId}")
+        $0.made = ["Added", "Removed"]
         $0.deriving = { cloud, scope, names async throws(ProviderError) in
             guard !scope.before.isEmpty, names.contains("UserIds") else { return [:] }
             let told = try await cloud.told("AWS::ElastiCache::UserGroup", scope)["UserIds"]

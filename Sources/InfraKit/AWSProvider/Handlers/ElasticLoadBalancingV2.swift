@@ -8,7 +8,7 @@ enum ElasticLoadBalancingV2Handlers {
     private static func plain(
         _ type: String, _ noun: String, arn: String, pageSize: Int = 20
     ) -> ResourceHandler {
-        let template = Template(stringLiteral: "{=\(arn)}")
+        let template: Template = "{=\(arn)}"
         return ResourceHandler(
             "AWS::ElasticLoadBalancingV2::" + type, "elbv2", create: Call("Create" + noun),
             identifier: template,
@@ -23,9 +23,7 @@ enum ElasticLoadBalancingV2Handlers {
     }
 
     private static let tags = Tagging(
-        onCreate: .list("Tags"), add: Call("AddTags", ["ResourceArns": ["{id}"]]),
-        form: .list("Tags"), remove: Call("RemoveTags", ["ResourceArns": ["{id}"]]),
-        keys: "TagKeys", readAt: "TagDescription.Tags")
+        "AddTags", "RemoveTags", ["ResourceArns": ["{id}"]], readAt: "TagDescription.Tags")
 
     private static let tagDetail = Detail(
         "TagDescription", for: "Tags",
@@ -65,11 +63,11 @@ enum ElasticLoadBalancingV2Handlers {
         $0.updates += [
             UpdateCall(
                 "SetSubnets", ["LoadBalancerArn": "{id}"],
-                "Subnets SubnetMappings EnablePrefixForIpv6SourceNat", sendsAll: true),
+                "Subnets SubnetMappings EnablePrefixForIpv6SourceNat", sends: .all),
             UpdateCall(
                 "SetSecurityGroups", ["LoadBalancerArn": "{id}"],
                 "SecurityGroups EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic",
-                sendsAll: true, resets: ["SecurityGroups": []]),
+                sends: .all, resets: ["SecurityGroups": []]),
             UpdateCall("SetIpAddressType", ["LoadBalancerArn": "{id}"], "IpAddressType"),
         ]
         $0.attributes = [

@@ -25,7 +25,7 @@ enum EventsHandlers {
         $0.updates = [
             UpdateCall(
                 "PutRule", ["Name": "{id}", "EventBusName": "{EventBusName}"],
-                "Description EventPattern RoleArn ScheduleExpression State", sendsAll: true)
+                "Description EventPattern RoleArn ScheduleExpression State", sends: .all)
         ]
         // An answer with a FailedEntryCount is an error before it comes here.
         $0.lists = [
@@ -34,14 +34,10 @@ enum EventsHandlers {
                 remove: Call("RemoveTargets", rule.merging(["Ids": ["{=Id}"]]) { $1 }),
                 key: "Id", isRemovedFirst: true)
         ]
-        $0.tags = Tagging(
-            onCreate: .list("Tags"), add: Call("TagResource", ["ResourceARN": "{=Arn}"]),
-            form: .list("Tags"), remove: Call("UntagResource", ["ResourceARN": "{=Arn}"]),
-            keys: "TagKeys")
+        $0.tags = Tagging("TagResource", "UntagResource", ["ResourceARN": "{=Arn}"])
         $0.defaults = ["State": "ENABLED"]
         $0.attributes = ["Arn": "{=RuleArn|=Arn}"]
         $0.isRepeatable = true
         $0.takesOver = true
-        $0.lookup = .identifier("{Name}")
     }
 }

@@ -56,16 +56,15 @@ enum GrafanaHandlers {
                     ["workspaceId": "{id}", "removeNetworkAccessConfiguration": true])),
             UpdateCall(
                 "UpdateWorkspaceAuthentication", workspace,
-                "AuthenticationProviders SamlConfiguration", sendsAll: true),
+                "AuthenticationProviders SamlConfiguration", sends: .all),
             UpdateCall(
                 "UpdateWorkspaceConfiguration", workspace, "GrafanaVersion PluginAdminEnabled",
-                sendsAll: true, resets: ["PluginAdminEnabled": configuration(false)]),
+                sends: .all, resets: ["PluginAdminEnabled": configuration(false)]),
         ]
         // The type has no property for tags; these carry the ownership only.
         $0.tags = Tagging(
-            onCreate: .map("tags"), add: Call("TagResource", ["resourceArn": arn]),
-            form: .map("tags"), remove: Call("UntagResource", ["resourceArn": arn]),
-            keys: "tagKeys", readAt: "tags")
+            "TagResource", "UntagResource", ["resourceArn": arn], as: .map("tags"), keys: "tagKeys",
+            readAt: "tags")
         $0.attributes = [
             "Id": "{id}", "Endpoint": "{=endpoint}", "Status": "{=status}",
             "CreationTimestamp": "{=created}", "ModificationTimestamp": "{=modified}",

@@ -18,9 +18,7 @@ enum GuardDutyHandlers {
         let arn: [String: Argument] = [
             "ResourceArn": "arn:{partition}:guardduty:{region}:{account}:detector/{id}"
         ]
-        $0.tags = Tagging(
-            onCreate: .map("Tags"), add: Call("TagResource", arn), form: .map("Tags"),
-            remove: Call("UntagResource", arn), keys: "TagKeys")
+        $0.tags = Tagging("TagResource", "UntagResource", arn, as: .map("Tags"))
         $0.attributes = ["Id": "{id}"]
         $0.lookup = .everyOne(.each("ListDetectors", at: "DetectorIds[]", id: "{=}"))
         $0.notFoundCodes = ["BadRequestException:is not owned by the current account"]

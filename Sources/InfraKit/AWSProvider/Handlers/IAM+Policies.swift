@@ -1,3 +1,4 @@
+import Deployer
 import InfraGraph
 
 /// Policies, what carries roles, and what roles trust.
@@ -28,23 +29,19 @@ enum PolicyHandlers {
             ] + attachments.map(\.detail)
         $0.updates = [
             UpdateCall(
+                removal.operation, removal.arguments, "PolicyDocument", step: makeRoom),
+            UpdateCall(
                 "CreatePolicyVersion", ["PolicyArn": "{id}", "SetAsDefault": true],
-                "PolicyDocument", clears: "SurplusVersions")
+                "PolicyDocument"),
         ]
-        let removal = Call(
-            "DeletePolicyVersion", ["PolicyArn": "{id}", "VersionId": "{=VersionId}"])
         $0.lists =
             attachments.map(\.change)
-            + ["OldVersions", "SurplusVersions"].map {
-                ListChange($0, add: removal, remove: removal, isRemovedFirst: $0 == "OldVersions")
-            }
+            + [ListChange("OldVersions", add: removal, remove: removal, isRemovedFirst: true)]
+        $0.made = ["OldVersions"]
         $0.reading = { resource, _ in
             for attachment in attachments { attachment.read(&resource) }
             let versions = resource["Versions"]?.listValue ?? []
-            let old = versions.filter { $0["IsDefaultVersion"] != true }
-            resource["OldVersions"] = .list(old)
-            // AWS keeps five, newest first.
-            resource["SurplusVersions"] = .list(Array(old.dropFirst(3)))
+            resource["OldVersions"] = .list(versions.filter { $0["IsDefaultVersion"] != true })
         }
         $0.tags = tagging("Policy", ["PolicyArn": "{id}"])
         $0.attributes = [
@@ -57,6 +54,22 @@ enum PolicyHandlers {
         $0.lookup = .listed(
             .each("ListPolicies", ["Scope": "Local"], at: "Policies[]", id: "{=Arn}"),
             "{=PolicyName}", equals: "{ManagedPolicyName}")
+    }
+
+    private static let removal = Call(
+        "DeletePolicyVersion", ["PolicyArn": "{id}", "VersionId": "{=VersionId}"])
+
+    /// Removes the oldest versions: AWS keeps five, newest first.
+    @Sendable private static func makeRoom(
+        _ cloud: AWSCloud, _ scope: Scope, _ removal: Call
+    ) async throws(ProviderError) {
+        let handler = try cloud.handler("AWS::IAM::ManagedPolicy")
+        let versions = try await cloud.current(handler, scope)["OldVersions"]?.listValue ?? []
+        for version in versions.dropFirst(3) {
+            var inner = scope
+            inner.answer = version
+            try await cloud.remove(inner, with: removal, handler)
+        }
     }
 
     static let instanceProfile = ResourceHandler(
@@ -126,6 +139,7 @@ enum PolicyHandlers {
                 "UpdateRole", ["RoleName": "{id}"], "Description", resets: ["Description": ""])
         ]
         $0.readNames = ["AWSServiceName": "ServiceName", "CustomSuffix": "Suffix"]
+        $0.made = ["ServiceName", "Suffix"]
         // AWS tells the service in the path and the suffix in the name.
         $0.reading = { resource, scope in
             let service = resource["Path"]?.stringValue?.split(separator: "/").last
@@ -136,9 +150,7 @@ enum PolicyHandlers {
             }
         }
         // CloudFormation has no tags here, but ours tell whose it is: its name is AWS's choice.
-        $0.tags = Tagging(
-            onCreate: nil, add: Call("TagRole", ["RoleName": "{id}"]), form: .list("Tags"),
-            remove: Call("UntagRole", ["RoleName": "{id}"]), keys: "TagKeys")
+        $0.tags = Tagging("TagRole", "UntagRole", ["RoleName": "{id}"], addsAfterwards: true)
         $0.attributes = ["RoleName": "{id}"]
         $0.lookup = .listed(
             .each(
@@ -147,9 +159,7 @@ enum PolicyHandlers {
     }
 
     private static func tagging(_ kind: String, _ key: [String: Argument]) -> Tagging {
-        Tagging(
-            onCreate: .list("Tags"), add: Call("Tag" + kind, key), form: .list("Tags"),
-            remove: Call("Untag" + kind, key), keys: "TagKeys")
+        Tagging("Tag" + kind, "Untag" + kind, key)
     }
 
     /// What a managed policy can be attached to.
@@ -168,7 +178,7 @@ enum PolicyHandlers {
                 kind + "s", for: kind + "s Tags", isList: true,
                 .each(
                     "ListEntitiesForPolicy",
-                    ["PolicyArn": "{id}", "EntityFilter": .constant(.string(kind))],
+                    ["PolicyArn": "{id}", "EntityFilter": "\(kind)"],
                     at: "Policy\(kind)s[]"))
         }
 

@@ -13,7 +13,7 @@ enum IAMHandlers {
             by: .all, key: policyKey,
             id: "{=PolicyName}|{=^.RoleName|=^.UserName|=^.GroupName}",
             ["Filter": ["Role", "User", "Group"]]),
-        delete: Call("DeleteRolePolicy")
+        delete: nil
     ).with {
         let kinds = ["Role", "User", "Group"]
         let document: Argument = "{PolicyDocument}"
@@ -36,7 +36,6 @@ enum IAMHandlers {
         }
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
-        $0.lookup = .identifier(policyKey)
         $0.lists = kinds.map { kind in
             ListChange(
                 kind + "s", add: put(kind),
@@ -45,7 +44,6 @@ enum IAMHandlers {
                 isRemovedFirst: true)
         }
         $0.notOnCreate = ["Roles", "Users", "Groups"]
-        $0.endsWithLists = true
     }
 
     private static let policyKey: Template = "{PolicyName}|{Roles.0|Users.0|Groups.0}"
@@ -64,7 +62,6 @@ enum IAMHandlers {
                 "PutRolePolicy", ["PolicyName": "{id.0}", "RoleName": "{id.1}"], "PolicyDocument")
         ]
         $0.isRepeatable = true
-        $0.lookup = .identifier("{PolicyName}|{RoleName}")
     }
 
     static let role = ResourceHandler(
@@ -89,17 +86,13 @@ enum IAMHandlers {
                 "AssumeRolePolicyDocument"),
             UpdateCall(
                 "UpdateRole", ["RoleName": "{id}"], "Description MaxSessionDuration",
-                sendsAll: true, resets: ["Description": "", "MaxSessionDuration": 3600]),
+                sends: .all, resets: ["Description": "", "MaxSessionDuration": 3600]),
             UpdateCall(
                 "PutRolePermissionsBoundary", ["RoleName": "{id}"], "PermissionsBoundary",
                 removal: Call("DeleteRolePermissionsBoundary", ["RoleName": "{id}"])),
         ]
-        $0.tags = Tagging(
-            onCreate: .list("Tags"), add: Call("TagRole", ["RoleName": "{id}"]),
-            form: .list("Tags"), remove: Call("UntagRole", ["RoleName": "{id}"]),
-            keys: "TagKeys")
+        $0.tags = Tagging("TagRole", "UntagRole", ["RoleName": "{id}"])
         $0.attributes = ["RoleName": "{id}", "Arn": "{=Arn}", "RoleId": "{=RoleId}"]
-        $0.lookup = .identifier("{RoleName}")
         $0.lists = [
             ListChange(
                 "ManagedPolicyArns",

@@ -18,7 +18,7 @@ enum KMSHandlers {
             "RotationPeriodInDays": "Rotation.RotationPeriodInDays",
         ]
         $0.defaults = ["EnableKeyRotation": false]
-        $0.modifiers = ["BypassPolicyLockoutSafetyCheck", "PendingWindowInDays"]
+        $0.unsent = ["BypassPolicyLockoutSafetyCheck", "PendingWindowInDays"]
         $0.details = [
             Detail(
                 "Policy", for: "KeyPolicy",
@@ -30,22 +30,23 @@ enum KMSHandlers {
             Detail("Tags", for: "Tags", .each("ListResourceTags", ["KeyId": "{id}"], at: "Tags")),
         ]
         $0.tags = Tagging(
-            onCreate: .list("Tags", key: "TagKey", value: "TagValue"),
-            add: Call("TagResource", ["KeyId": "{id}"]),
-            form: .list("Tags", key: "TagKey", value: "TagValue"),
-            remove: Call("UntagResource", ["KeyId": "{id}"]), keys: "TagKeys")
+            "TagResource", "UntagResource", ["KeyId": "{id}"],
+            as: .list("Tags", key: "TagKey", value: "TagValue"))
         $0.attributes = ["KeyId": "{id}", "Arn": "{=Arn}"]
         $0.readiness = Readiness(
             "KeyState", ready: ["Enabled", "Disabled", "PendingImport"],
             gone: ["PendingDeletion", "PendingReplicaDeletion"])
         $0.lookup = .everyOne(
             .each("ListKeys", [:], at: "Keys[]", id: "{=KeyId}"))
-        $0.deriving = { _, scope, _ in switches(scope) }
+        // A change turns a switch whatever was deployed before: somebody else can have turned it. A
+        // new key needs only what is not standard.
         $0.updates = [
             UpdateCall(
                 "UpdateKeyDescription", ["KeyId": "{id}"], "Description",
                 resets: ["Description": ""]),
-            UpdateCall("EnableKey", ["KeyId": "{id}"], "Enabled", onlyIf: "{TurnsOn}"),
+            UpdateCall(
+                "EnableKey", ["KeyId": "{id}"], "Enabled",
+                onlyIf: { !$0.isNew && $0.properties["Enabled"] != false }),
             UpdateCall(
                 "PutKeyPolicy",
                 [
@@ -54,30 +55,14 @@ enum KMSHandlers {
                 ], "KeyPolicy"),
             UpdateCall(
                 "EnableKeyRotation", ["KeyId": "{id}"], "EnableKeyRotation RotationPeriodInDays",
-                sendsAll: true, onlyIf: "{StartsRotation}"),
+                sends: .all, onlyIf: { $0.properties["EnableKeyRotation"] == true }),
             UpdateCall(
                 "DisableKeyRotation", ["KeyId": "{id}"], "EnableKeyRotation",
-                onlyIf: "{StopsRotation}"),
-            UpdateCall("DisableKey", ["KeyId": "{id}"], "Enabled", onlyIf: "{TurnsOff}"),
+                onlyIf: { !$0.isNew && $0.properties["EnableKeyRotation"] != true }),
+            UpdateCall(
+                "DisableKey", ["KeyId": "{id}"], "Enabled",
+                onlyIf: { $0.properties["Enabled"] == false }),
         ]
-    }
-
-    /// What is turned on and off: calls of their own. A change asks for them whatever was deployed
-    /// before: somebody else can have turned the switch. A new key needs only what is not standard.
-    private static func switches(_ scope: Scope) -> [String: Value] {
-        var switches: [String: Value] = [:]
-        let isNew = scope.before.isEmpty
-        if scope.properties["EnableKeyRotation"] == true {
-            switches["StartsRotation"] = true
-        } else if !isNew {
-            switches["StopsRotation"] = true
-        }
-        if scope.properties["Enabled"] == false {
-            switches["TurnsOff"] = true
-        } else if !isNew {
-            switches["TurnsOn"] = true
-        }
-        return switches
     }
 
     static let alias = ResourceHandler(
@@ -86,7 +71,6 @@ enum KMSHandlers {
         delete: Call("DeleteAlias", ["AliasName": "{id}"])
     ).with {
         $0.attributes = ["AliasName": "{id}"]
-        $0.lookup = .identifier("{AliasName}")
         $0.updates = [UpdateCall("UpdateAlias", ["AliasName": "{id}"], "TargetKeyId")]
         $0.reading = { $0.keep("TargetKeyId", of: $1.properties, .key) }
     }

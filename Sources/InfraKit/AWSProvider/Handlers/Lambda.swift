@@ -32,29 +32,30 @@ enum LambdaHandlers {
                 at: "CodeSigningConfigArn"),
         ]
         $0.updates = functionUpdates
-        $0.tags = Tagging(
-            onCreate: .map("Tags"), add: Call("TagResource", ["Resource": arn]),
-            form: .map("Tags"), remove: Call("UntagResource", ["Resource": arn]),
-            keys: "TagKeys")
+        $0.tags = Tagging("TagResource", "UntagResource", ["Resource": arn], as: .map("Tags"))
         $0.attributes = [
             "FunctionName": "{id}",
             "Arn": "arn:{partition}:lambda:{region}:{account}:function:{id}",
         ]
         $0.readiness = Readiness(
             "State", ready: ["Active", "Inactive", "Successful"], failed: ["Failed"],
-            reason: "StateReason")
-        $0.state = { resource, _ in
-            let update = resource["LastUpdateStatus"]?.stringValue
-            let state = resource["State"]?.stringValue
-            return state == "Pending" || update == nil || update == "Successful" ? state : update
-        }
-        $0.lookup = .identifier("{FunctionName}")
+            reason: "StateReason", state: state)
+        $0.made = [
+            "ImageUri", "S3Bucket", "S3Key", "S3ObjectVersion", "SourceKMSKeyArn", "ZipFile",
+        ]
         $0.writing = { properties, _ in unpack(&properties) }
         $0.reading = { resource, _ in
             if let layers = resource["Layers"]?.listValue {
                 resource["Layers"] = .list(layers.compactMap { $0["Arn"] })
             }
         }
+    }
+
+    /// How far it is, which a change of it tells in a member of its own.
+    @Sendable private static func state(_ function: [String: Value], _: Scope) -> String? {
+        let update = function["LastUpdateStatus"]?.stringValue
+        let state = function["State"]?.stringValue
+        return state == "Pending" || update == nil || update == "Successful" ? state : update
     }
 
     /// The configuration goes first: it is refused while new code is taken in.
@@ -76,7 +77,7 @@ enum LambdaHandlers {
         UpdateCall(
             "UpdateFunctionCode", named,
             "Architectures Code ImageUri S3Bucket S3Key S3ObjectVersion SourceKMSKeyArn ZipFile",
-            sendsAll: true),
+            sends: .all),
         UpdateCall(
             "PutFunctionConcurrency", named, "ReservedConcurrentExecutions",
             removal: Call("DeleteFunctionConcurrency", named)),
@@ -117,7 +118,6 @@ enum LambdaHandlers {
         delete: Call("RemovePermission", ["FunctionName": "{id.0}", "StatementId": "{id.1}"])
     ).with {
         $0.attributes = ["Id": "{id.1}", "FunctionName": "{id.0}"]
-        $0.lookup = .identifier("{FunctionName}|{token}")
         $0.reading = { statement, scope in
             let told = statement["Principal"]
             let principal = told?["Service"] ?? told?["AWS"] ?? told

@@ -8,8 +8,7 @@ enum LogsDeliveryHandlers {
         _ type: String, create: String, describe: String, list: String, resource: String,
         id: Template, key: String
     ) -> ResourceHandler {
-        let arn = Template(
-            stringLiteral: "arn:{partition}:logs:{region}:{account}:\(resource):{id}")
+        let arn: Template = "arn:{partition}:logs:{region}:{account}:\(resource):{id}"
         let tagged: [String: Argument] = ["resourceArn": .template(arn)]
         return ResourceHandler(
             "AWS::Logs::" + type, "logs", create: Call(create), identifier: id,
@@ -21,8 +20,7 @@ enum LogsDeliveryHandlers {
                 Detail("Tags", for: "Tags", .each("ListTagsForResource", tagged, at: "tags"))
             ]
             $0.tags = Tagging(
-                onCreate: .map("tags"), add: Call("TagResource", tagged), form: .map("tags"),
-                remove: Call("UntagResource", tagged), keys: "tagKeys")
+                "TagResource", "UntagResource", tagged, as: .map("tags"), keys: "tagKeys")
             $0.attributes = ["Arn": arn]
         }
     }
@@ -34,7 +32,7 @@ enum LogsDeliveryHandlers {
         $0.readNames = ["ResourceArn": "resourceArns.0"]
         $0.updates = [
             UpdateCall(
-                "PutDeliverySource", ["name": "{id}"], "LogType ResourceArn", sendsAll: true)
+                "PutDeliverySource", ["name": "{id}"], "LogType ResourceArn", sends: .all)
         ]
         $0.attributes["Name"] = "{id}"
         $0.attributes["Service"] = "{=service}"
@@ -102,7 +100,7 @@ enum LogsDeliveryHandlers {
             UpdateCall(
                 "UpdateDeliveryConfiguration", ["id": "{id}", "s3DeliveryConfiguration": stored],
                 "FieldDelimiter RecordFields S3EnableHiveCompatiblePath S3SuffixPath",
-                sendsAll: true)
+                sends: .all)
         ]
         $0.attributes["DeliveryId"] = "{id}"
         $0.attributes["DeliveryDestinationType"] = "{=deliveryDestinationType}"

@@ -15,12 +15,11 @@ enum LogsFilterHandlers {
             UpdateCall(
                 "PutMetricFilter", ["logGroupName": "{id.0}", "filterName": "{id.1}"],
                 "ApplyOnTransformedLogs EmitSystemFieldDimensions FieldSelectionCriteria "
-                    + "FilterPattern MetricTransformations", sendsAll: true)
+                    + "FilterPattern MetricTransformations", sends: .all)
         ]
         $0.attributes = ["LogGroupName": "{id.0}", "FilterName": "{id.1}"]
         $0.isRepeatable = true
         $0.takesOver = true
-        $0.lookup = .identifier("{LogGroupName}|{FilterName|token}")
     }
 
     static let resourcePolicy = ResourceHandler(
@@ -34,6 +33,5 @@ enum LogsFilterHandlers {
         $0.attributes = ["PolicyName": "{id}"]
         $0.isRepeatable = true
         $0.takesOver = true
-        $0.lookup = .identifier("{PolicyName}")
     }
 }

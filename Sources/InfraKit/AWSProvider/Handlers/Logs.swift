@@ -28,13 +28,10 @@ enum LogsHandlers {
         ]
         let arn: Argument = "arn:{partition}:logs:{region}:{account}:log-group:{id}"
         $0.tags = Tagging(
-            onCreate: .map("tags"), add: Call("TagResource", ["resourceArn": arn]),
-            form: .map("tags"), remove: Call("UntagResource", ["resourceArn": arn]),
-            keys: "tagKeys")
+            "TagResource", "UntagResource", ["resourceArn": arn], as: .map("tags"), keys: "tagKeys")
         $0.attributes = [
             "LogGroupName": "{id}",
             "Arn": "arn:{partition}:logs:{region}:{account}:log-group:{id}:*",
         ]
-        $0.lookup = .identifier("{LogGroupName}")
     }
 }

@@ -51,7 +51,7 @@ enum OrganizationsHandlers {
 
     static let policy = ResourceHandler(
         "AWS::Organizations::Policy", "organizations",
-        create: Call("CreatePolicy", ["Description": "{Description|''}"]),
+        create: Call("CreatePolicy", ["Description": "{Description|'}"]),
         identifier: "{=PolicySummary.Id}",
         read: .each("DescribePolicy", ["PolicyId": "{id}"], at: "Policy"),
         delete: Call("DeletePolicy", ["PolicyId": "{id}"])
@@ -98,8 +98,5 @@ enum OrganizationsHandlers {
     private static let tagDetail = Detail(
         "Tags", for: "Tags", .each("ListTagsForResource", ["ResourceId": "{id}"], at: "Tags"))
 
-    private static let tagging = Tagging(
-        onCreate: .list("Tags"), add: Call("TagResource", ["ResourceId": "{id}"]),
-        form: .list("Tags"), remove: Call("UntagResource", ["ResourceId": "{id}"]),
-        keys: "TagKeys")
+    private static let tagging = Tagging("TagResource", "UntagResource", ["ResourceId": "{id}"])
 }

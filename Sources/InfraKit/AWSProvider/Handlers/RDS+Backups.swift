@@ -51,12 +51,11 @@ struct BackupReplication {
 
     /// Ends the copies in regions that the program no longer names. What they hold goes when its
     /// time is over.
-    static let change: UpdateCall = {
-        let stop = "StopDBInstanceAutomatedBackupsReplication"
-        var change = UpdateCall(stop, ["SourceDBInstanceArn": "{=DBInstanceArn}"], property)
-        let call = change.call
-        change.step = { cloud, scope async throws(ProviderError) in
-            if scope.before[property] == nil { return false }
+    static let change: UpdateCall = .init(
+        "StopDBInstanceAutomatedBackupsReplication",
+        ["SourceDBInstanceArn": "{=DBInstanceArn}"], property,
+        step: { cloud, scope, call async throws(ProviderError) in
+            if scope.before[property] == nil { return }
             var scope = scope
             let database = try await cloud.told(RDSHandlers.instance.type, scope)
             scope.answer = .object(database)
@@ -64,10 +63,7 @@ struct BackupReplication {
             for region in copies.regions where region != copies.wanted {
                 try await send(call, cloud, scope, to: region)
             }
-            return true
-        }
-        return change
-    }()
+        })
 
     private static func send(
         _ call: Call, _ cloud: AWSCloud, _ scope: Scope, to region: String

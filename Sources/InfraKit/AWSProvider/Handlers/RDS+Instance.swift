@@ -26,7 +26,7 @@ extension RDSHandlers {
         // A copy has these from its source.
         $0.coveredByCreate = ["Engine", "MasterUserSecret", "ManageMasterUserPassword"]
         // Copies of backups in another region are begun once there are backups: see `whilePending`.
-        $0.modifiers = [
+        $0.unsent = [
             "ApplyImmediately", "AutomaticBackupReplicationKmsKeyId",
             "AutomaticBackupReplicationRetentionPeriod", "DeleteAutomatedBackups",
         ]
@@ -50,10 +50,10 @@ extension RDSHandlers {
         ]
         $0.readiness = Readiness(
             "DBInstanceStatus", ready: ["available", "storage-optimization", "stopped"],
-            failed: databaseFailures)
-        $0.state = { database, scope in
-            databaseState(database) ?? BackupReplication(database, scope).state
-        }
+            failed: databaseFailures,
+            state: { database, scope in
+                databaseState(database) ?? BackupReplication(database, scope).state
+            })
         $0.whilePending = BackupReplication.proceed
         $0.lookup = .identifier("{~DBInstanceIdentifier}")
         $0.writing = { database, scope in
@@ -73,6 +73,7 @@ extension RDSHandlers {
                 add: role("AddRoleToDBInstance"), remove: role("RemoveRoleFromDBInstance"))
         ]
         $0.deriving = databaseChanges("AWS::RDS::DBInstance")
+        $0.made = ["ChangedLogs", "ChangedPort", "ChangedSecretKey"]
         $0.updates = [
             UpdateCall(
                 "ModifyDBInstance",

@@ -12,11 +12,9 @@ enum RDSHandlers {
 
     /// The tags of what has its ARN in a member of the answer.
     static func tags(arn member: String, readAt: String = "Tags") -> Tagging {
-        let arn = Argument.template(Template(stringLiteral: "{=\(member)}"))
+        let arn: Argument = "{=\(member)}"
         return Tagging(
-            onCreate: .list("Tags"), add: Call("AddTagsToResource", ["ResourceName": arn]),
-            form: .list("Tags"), remove: Call("RemoveTagsFromResource", ["ResourceName": arn]),
-            keys: "TagKeys", readAt: readAt)
+            "AddTagsToResource", "RemoveTagsFromResource", ["ResourceName": arn], readAt: readAt)
     }
 
     /// The read that tells the tags.
@@ -25,7 +23,7 @@ enum RDSHandlers {
             "Tags", for: "Tags",
             .each(
                 "ListTagsForResource",
-                ["ResourceName": .template(Template(stringLiteral: "{=\(member)}"))],
+                ["ResourceName": "{=\(member)}"],
                 at: "TagList"))
     }
 
@@ -49,7 +47,7 @@ enum RDSHandlers {
             $0.updates = [
                 UpdateCall(
                     "ModifyDBSubnetGroup", ["DBSubnetGroupName": "{id}"],
-                    "DBSubnetGroupDescription SubnetIds", sendsAll: true)
+                    "DBSubnetGroupDescription SubnetIds", sends: .all)
             ]
             $0.reading = { group, scope in
                 group.pluck("SubnetIdentifier", of: "Subnets", as: "SubnetIds")
@@ -68,13 +66,13 @@ enum RDSHandlers {
             parameter["ParameterValue"] = value
             return Call(operation, [member: "{id}", "Parameters": [.object(parameter)]])
         }
-        let property = Template(stringLiteral: "{~\(name)}")
+        let property: Template = "{~\(name)}"
         return ResourceHandler(
             type, service, create: Call("Create" + kind),
-            identifier: Template(stringLiteral: "{=\(member)}"),
+            identifier: "{=\(member)}",
             read: .many(
                 "Describe\(kind)s", "\(kind)s[]", by: .all,
-                id: Template(stringLiteral: "{=\(member)}")
+                id: "{=\(member)}"
             ).orEach(.each("Describe\(kind)s", [member: "{id}"], at: kind + "s[]")),
             delete: Call("Delete" + kind, [member: "{id}"])
         ).with {

@@ -7,23 +7,21 @@ enum Route53Handlers {
 
     static let hostedZone = ResourceHandler(
         "AWS::Route53::HostedZone", "route53",
-        create: Call("CreateHostedZone", ["VPC": "{VPCs.0}"]), identifier: "{=HostedZone.Id/}",
+        create: Call("CreateHostedZone", ["VPC": "{VPCs.0}"]), identifier: "{=HostedZone.Id>/}",
         read: .each("GetHostedZone", ["Id": "{id}"]),
         delete: Call("DeleteHostedZone", ["Id": "{id}"])
     ).with {
         $0.tokenMember = "CallerReference"
-        $0.readNames = [
-            "Name": "HostedZone.Name", "HostedZoneConfig": "HostedZone.Config", "Tags": "Tags",
-        ]
+        $0.readNames = ["Name": "HostedZone.Name", "HostedZoneConfig": "HostedZone.Config"]
         $0.details = [tagDetail("hostedzone", "HostedZoneTags"), queryLog]
         $0.updates = [
             UpdateCall(
                 "UpdateHostedZoneComment",
-                ["Id": "{id}", "Comment": "{HostedZoneConfig.Comment|''}"], "HostedZoneConfig"),
+                ["Id": "{id}", "Comment": "{HostedZoneConfig.Comment|'}"], "HostedZoneConfig"),
             UpdateCall(
                 "CreateQueryLoggingConfig", ["HostedZoneId": "{id}"],
                 "CloudWatchLogsLogGroupArn QueryLoggingConfig",
-                sendsAll: true,
+                sends: .all,
                 removal: Call("DeleteQueryLoggingConfig", ["Id": "{=QueryLog.Id}"])),
         ]
         $0.lists = [
@@ -32,13 +30,14 @@ enum Route53Handlers {
                 add: Call("AssociateVPCWithHostedZone", ["HostedZoneId": "{id}", "VPC": "{=}"]),
                 remove: Call(
                     "DisassociateVPCFromHostedZone", ["HostedZoneId": "{id}", "VPC": "{=}"]),
-                hasInitialElements: true)
+                initial: "VPCs")
         ]
         $0.tags = tags("hostedzone", "HostedZoneTags")
         $0.attributes = ["Id": "{id}", "NameServers": "{=DelegationSet.NameServers}"]
         $0.lookup = .listed(
-            .many("ListHostedZones", "HostedZones[]", by: .all, id: "{=Id/}"),
+            .many("ListHostedZones", "HostedZones[]", by: .all, id: "{=Id>/}"),
             "{=CallerReference}", equals: "{token}")
+        $0.made = ["CloudWatchLogsLogGroupArn"]
         $0.writing = { properties, _ in
             properties["CloudWatchLogsLogGroupArn"] =
                 properties["QueryLoggingConfig"]?["CloudWatchLogsLogGroupArn"]
@@ -59,7 +58,7 @@ enum Route53Handlers {
         "QueryLog", for: "QueryLoggingConfig",
         .each("ListQueryLoggingConfigs", ["HostedZoneId": "{id}"], at: "QueryLoggingConfigs[]"))
 
-    private static let recordName: Template = "{id.0}|{=Name}|{=Type}|{=SetIdentifier|''}"
+    private static let recordName: Template = "{id.0}|{=Name}|{=Type}|{=SetIdentifier|'}"
 
     private static let recordsOfZone = ReadCall.many(
         "ListResourceRecordSets", "ResourceRecordSets[]", by: .all, id: recordName,
@@ -84,7 +83,7 @@ enum Route53Handlers {
 
     static let recordSet = ResourceHandler(
         "AWS::Route53::RecordSet", "route53", create: Call("ChangeResourceRecordSets"),
-        identifier: "{HostedZoneId}|{Name}|{Type}|{SetIdentifier|''}",
+        identifier: "{HostedZoneId}|{Name}|{Type}|{SetIdentifier|'}",
         read: recordsOfZone.orEach(record),
         delete: Call(
             "ChangeResourceRecordSets",
@@ -96,7 +95,6 @@ enum Route53Handlers {
             ])
     ).with {
         $0.attributes = ["Id": "{Name}"]
-        $0.lookup = .identifier("{HostedZoneId}|{Name}|{Type}|{SetIdentifier|''}")
         $0.unsupported = ["HostedZoneName"]
         $0.needsCurrent = true
         $0.updates = [
@@ -104,8 +102,9 @@ enum Route53Handlers {
                 "ChangeResourceRecordSets", ["HostedZoneId": "{id.0}"],
                 "AliasTarget CidrRoutingConfig Comment Failover GeoLocation GeoProximityLocation "
                     + "HealthCheckId MultiValueAnswer Region ResourceRecords TTL Weight "
-                    + "ChangeBatch", sendsAll: true)
+                    + "ChangeBatch", sends: .all)
         ]
+        $0.made = ["ChangeBatch", "Record"]
         $0.writing = { properties, scope in
             var record = properties
             for name in ["HostedZoneId", "Comment"] { record[name] = nil }
@@ -137,6 +136,10 @@ enum Route53Handlers {
         read: .each("GetHealthCheck", ["HealthCheckId": "{id}"], at: "HealthCheck"),
         delete: Call("DeleteHealthCheck", ["HealthCheckId": "{id}"])
     ).with {
+        let members =
+            "AlarmIdentifier ChildHealthChecks EnableSNI FailureThreshold FullyQualifiedDomainName "
+            + "HealthThreshold IPAddress InsufficientDataHealthStatus Inverted Port Regions "
+            + "ResourcePath SearchString ResetElements"
         $0.createdAt = "HealthCheck"
         $0.tokenMember = "CallerReference"
         $0.details = [tagDetail("healthcheck", "HealthCheckTags")]
@@ -149,11 +152,9 @@ enum Route53Handlers {
         $0.updates = [
             UpdateCall(
                 "UpdateHealthCheck", ["HealthCheckId": "{id}"],
-                "HealthCheckConfig AlarmIdentifier ChildHealthChecks EnableSNI FailureThreshold "
-                    + "FullyQualifiedDomainName HealthThreshold IPAddress "
-                    + "InsufficientDataHealthStatus Inverted Port Regions ResourcePath "
-                    + "SearchString ResetElements", sendsAll: true)
+                "HealthCheckConfig " + members, sends: .all)
         ]
+        $0.made = Set(members.words)
         // Making takes the configuration as a whole, changing takes its members.
         $0.writing = { properties, scope in
             guard !scope.identifier.isEmpty,
@@ -172,12 +173,11 @@ enum Route53Handlers {
 
     private static func tags(_ kind: String, _ property: String) -> Tagging {
         let resource: [String: Argument] = [
-            "ResourceType": .constant(.string(kind)), "ResourceId": "{id}",
+            "ResourceType": "\(kind)", "ResourceId": "{id}",
         ]
         return Tagging(
-            property: property, onCreate: nil, add: Call("ChangeTagsForResource", resource),
-            form: .list("AddTags"), remove: Call("ChangeTagsForResource", resource),
-            keys: "RemoveTagKeys")
+            "ChangeTagsForResource", "ChangeTagsForResource", resource, as: .list("AddTags"),
+            property: property, keys: "RemoveTagKeys", addsAfterwards: true)
     }
 
     private static func tagDetail(_ kind: String, _ property: String) -> Detail {
@@ -185,7 +185,7 @@ enum Route53Handlers {
             "Tags", for: property,
             .each(
                 "ListTagsForResource",
-                ["ResourceType": .constant(.string(kind)), "ResourceId": "{id}"],
+                ["ResourceType": "\(kind)", "ResourceId": "{id}"],
                 at: "ResourceTagSet.Tags"))
     }
 

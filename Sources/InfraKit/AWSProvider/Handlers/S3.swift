@@ -15,16 +15,16 @@ enum S3Handlers {
         $0.listing = .many("ListBuckets", "Buckets[]", by: .all, id: "{=Name}")
         $0.names = names
         $0.readNames = ["LoggingConfiguration": "LoggingConfiguration"]
+        $0.made = ["LoggingConfiguration"]
         $0.details = settings.map(\.detail) + BucketLists.all.map(\.detail)
         $0.updates = settings.map(\.update)
         $0.lists = BucketLists.all.map(\.change)
         // With its tags from the first moment on, an interrupted creation leaves no bucket of which
         // nobody knows whose it is. Older endpoints leave them out without a word.
         $0.tags = Tagging(
-            onCreate: .list("CreateBucketConfiguration.Tags"),
-            add: Call("PutBucketTagging", name), form: .list("Tagging.TagSet"),
-            remove: Call("DeleteBucketTagging", name), keys: "", readAt: "TagSet",
-            isReplacement: true, isRepeated: true)
+            "PutBucketTagging", nil, name, as: .list("Tagging.TagSet"),
+            onCreate: .list("CreateBucketConfiguration.Tags"), readAt: "TagSet",
+            addsAfterwards: true)
         $0.attributes = [
             "BucketName": "{id}", "Arn": "arn:{partition}:s3:::{id}",
             "DomainName": "{id}.s3.amazonaws.com",
@@ -39,7 +39,6 @@ enum S3Handlers {
         // In us-east-1 AWS answers for a bucket that is there as for a new one.
         $0.takesOver = true
         $0.isRepeatable = true
-        $0.lookup = .identifier("{BucketName}")
         $0.notFoundCodes = ["404", "NotFound", "NoSuchBucket"]
         $0.writing = { properties, scope in
             if scope.region != "us-east-1" {
@@ -62,7 +61,6 @@ enum S3Handlers {
         $0.names = ["PolicyDocument": "Policy"]
         $0.updates = [UpdateCall("PutBucketPolicy", name, "PolicyDocument")]
         $0.isRepeatable = true
-        $0.lookup = .identifier("{Bucket}")
     }
 
     /// One setting: the property, the calls that put and get it, and what takes it away.

@@ -17,9 +17,9 @@ enum SNSSubscriptionHandlers {
         $0.attributeMap = AttributeMap("Attributes", attributes)
         $0.updates = attributes.split(separator: " ").map { name in
             let arguments: [String: Argument] = [
-                "SubscriptionArn": "{id}", "AttributeName": .constant(.string(String(name))),
+                "SubscriptionArn": "{id}", "AttributeName": "\(name)",
             ]
-            let value: Argument = .json(.template(Template(stringLiteral: "{\(name)}")))
+            let value: Argument = .json("{\(name)}")
             let none: Argument = name.hasSuffix("Policy") ? .constant("{}") : "false"
             return UpdateCall(
                 "SetSubscriptionAttributes",
@@ -62,8 +62,7 @@ enum SNSSubscriptionHandlers {
         "AWS::SNS::TopicPolicy", "sns", create: put("{Topics.0}", "{PolicyDocument}"),
         identifier: "{Topics.0}",
         read: .each("GetTopicAttributes", ["TopicArn": "{id}"], at: "Attributes"),
-        // The policy itself went with the list of topics.
-        delete: Call("GetTopicAttributes", ["TopicArn": "{id}"])
+        delete: nil
     ).with {
         $0.readNames = ["PolicyDocument": "Policy"]
         $0.coveredByCreate = ["PolicyDocument"]
@@ -83,6 +82,5 @@ enum SNSSubscriptionHandlers {
         $0.isAbsent = { $0["Policy"]?.stringValue?.contains("__default_policy_ID") ?? true }
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
-        $0.lookup = .identifier("{Topics.0}")
     }
 }

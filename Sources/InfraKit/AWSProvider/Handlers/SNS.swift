@@ -22,20 +22,17 @@ enum SNSHandlers {
             UpdateCall(
                 "SetTopicAttributes",
                 [
-                    "TopicArn": "{id}", "AttributeName": .constant(.string(String(name))),
-                    "AttributeValue": .template(Template(stringLiteral: "{\(name)}")),
+                    "TopicArn": "{id}", "AttributeName": "\(name)",
+                    "AttributeValue": "{\(name)}",
                 ], String(name),
                 removal: Call(
                     "SetTopicAttributes",
                     [
-                        "TopicArn": "{id}", "AttributeName": .constant(.string(String(name))),
+                        "TopicArn": "{id}", "AttributeName": "\(name)",
                         "AttributeValue": "",
                     ]))
         }
-        $0.tags = Tagging(
-            onCreate: .list("Tags"), add: Call("TagResource", ["ResourceArn": "{id}"]),
-            form: .list("Tags"), remove: Call("UntagResource", ["ResourceArn": "{id}"]),
-            keys: "TagKeys")
+        $0.tags = Tagging("TagResource", "UntagResource", ["ResourceArn": "{id}"])
         $0.attributes = ["TopicArn": "{id}", "TopicName": "{TopicName}"]
         $0.isRepeatable = true
         $0.takesOver = true

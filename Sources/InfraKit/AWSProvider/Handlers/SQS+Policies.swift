@@ -12,7 +12,7 @@ enum SQSPolicyHandlers {
         read: .each(
             "GetQueueAttributes", ["QueueUrl": "{id}", "AttributeNames": ["Policy"]],
             at: "Attributes"),
-        delete: put("{id}", "")
+        delete: nil
     ).with {
         $0.readNames = ["PolicyDocument": "Policy"]
         $0.coveredByCreate = ["PolicyDocument"]
@@ -32,7 +32,6 @@ enum SQSPolicyHandlers {
         $0.isAbsent = { ($0["Policy"]?.stringValue ?? "").isEmpty }
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
-        $0.lookup = .identifier("{Queues.0}")
         $0.notFoundCodes = ["QueueDoesNotExist", "AWS.SimpleQueueService.NonExistentQueue"]
     }
 }

@@ -31,9 +31,8 @@ enum SQSHandlers {
                 ])
         ]
         $0.tags = Tagging(
-            onCreate: .map("tags"), add: Call("TagQueue", ["QueueUrl": "{id}"]),
-            form: .map("Tags"), remove: Call("UntagQueue", ["QueueUrl": "{id}"]),
-            keys: "TagKeys")
+            "TagQueue", "UntagQueue", ["QueueUrl": "{id}"], as: .map("Tags"), onCreate: .map("tags")
+        )
         $0.attributes = [
             "QueueUrl": "{id}", "Arn": "arn:{partition}:sqs:{region}:{account}:{QueueName}",
             "QueueName": "{QueueName}",

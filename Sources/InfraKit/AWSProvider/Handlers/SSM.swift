@@ -19,17 +19,11 @@ enum SSMHandlers {
         $0.updates = [
             UpdateCall(
                 "PutParameter", ["Name": "{id}", "Overwrite": true],
-                "AllowedPattern DataType Description Policies Tier Type Value", sendsAll: true)
+                "AllowedPattern DataType Description Policies Tier Type Value", sends: .all)
         ]
         $0.tags = Tagging(
-            onCreate: .list("Tags"),
-            add: Call(
-                "AddTagsToResource", ["ResourceType": "Parameter", "ResourceId": "{id}"]),
-            form: .list("Tags"),
-            remove: Call(
-                "RemoveTagsFromResource", ["ResourceType": "Parameter", "ResourceId": "{id}"]),
-            keys: "TagKeys")
+            "AddTagsToResource", "RemoveTagsFromResource",
+            ["ResourceType": "Parameter", "ResourceId": "{id}"])
         $0.attributes = ["Name": "{id}", "Type": "{Type}", "Value": "{Value}"]
-        $0.lookup = .identifier("{Name}")
     }
 }

@@ -14,11 +14,9 @@ enum SecretsManagerHandlers {
         $0.listing = .many("ListSecrets", "SecretList[]", by: .all, id: "{=ARN}")
         $0.names = ["ReplicaRegions": "AddReplicaRegions"]
         $0.readNames = ["ReplicaRegions": "ReplicaRegions"]
+        $0.made = ["ReplicaRegions"]
         $0.coveredByCreate = ["GenerateSecretString"]
-        $0.tags = Tagging(
-            onCreate: .list("Tags"), add: Call("TagResource", ["SecretId": "{id}"]),
-            form: .list("Tags"), remove: Call("UntagResource", ["SecretId": "{id}"]),
-            keys: "TagKeys")
+        $0.tags = Tagging("TagResource", "UntagResource", ["SecretId": "{id}"])
         $0.attributes = ["Id": "{id}"]
         // A deleted secret is there for days more, and can't be used.
         $0.readiness = Readiness("DeletedDate", ready: [], gone: [Readiness.any])
@@ -33,7 +31,8 @@ enum SecretsManagerHandlers {
                 resets: ["Description": "", "KmsKeyId": "alias/aws/secretsmanager"]),
             UpdateCall(
                 "PutSecretValue", ["SecretId": "{id}", "SecretString": "{SecretString}"],
-                "GenerateSecretString", onlyIf: "{GenerateSecretString}"),
+                "GenerateSecretString",
+                onlyIf: { $0.properties["GenerateSecretString"] != nil }),
         ]
         $0.lists = [
             ListChange(
@@ -97,7 +96,7 @@ enum SecretsManagerHandlers {
         identifier: "{=ARN}", read: .each("DescribeSecret", ["SecretId": "{id}"]),
         delete: Call("CancelRotateSecret", ["SecretId": "{id}"])
     ).with {
-        $0.modifiers = ["RotateImmediatelyOnUpdate"]
+        $0.unsent = ["RotateImmediatelyOnUpdate"]
         // CloudFormation makes the function of it from a template; AWS has no operation that does.
         $0.unsupported = ["HostedRotationLambda"]
         $0.readNames = ["SecretId": "ARN"]
@@ -109,7 +108,7 @@ enum SecretsManagerHandlers {
                 "RotateSecret",
                 ["SecretId": "{id}", "RotateImmediately": "{RotateImmediatelyOnUpdate}"],
                 "ExternalSecretRotationMetadata ExternalSecretRotationRoleArn RotationLambdaARN "
-                    + "RotationRules", sendsAll: true)
+                    + "RotationRules", sends: .all)
         ]
         $0.reading = { secret, scope in
             // A secret without rotation has no schedule, though it is there.

@@ -4,14 +4,11 @@ enum ServiceDiscoveryHandlers {
 
     private static func tags(_ kind: String) -> Tagging {
         let arguments: [String: Argument] = ["ResourceARN": .template(arn(kind))]
-        return Tagging(
-            onCreate: .list("Tags"), add: Call("TagResource", arguments), form: .list("Tags"),
-            remove: Call("UntagResource", arguments), keys: "TagKeys")
+        return Tagging("TagResource", "UntagResource", arguments)
     }
 
     private static func arn(_ kind: String) -> Template {
-        Template(
-            stringLiteral: "arn:{partition}:servicediscovery:{region}:{account}:\(kind)/{id}")
+        "arn:{partition}:servicediscovery:{region}:{account}:\(kind)/{id}"
     }
 
     private static func tagDetail(_ kind: String) -> Detail {
@@ -35,7 +32,7 @@ enum ServiceDiscoveryHandlers {
         $0.updates = [
             UpdateCall(
                 "UpdatePrivateDnsNamespace",
-                ["Id": "{id}", "Namespace": ["Description": "{Description|''}"]], "Description"),
+                ["Id": "{id}", "Namespace": ["Description": "{Description|'}"]], "Description"),
             UpdateCall(
                 "UpdatePrivateDnsNamespace",
                 ["Id": "{id}", "Namespace": ["Properties": "{Properties}"]], "Properties"),
@@ -68,7 +65,7 @@ enum ServiceDiscoveryHandlers {
                 [
                     "Id": "{id}",
                     "Service": [
-                        "Description": "{Description|''}",
+                        "Description": "{Description|'}",
                         "DnsConfig": ["DnsRecords": "{DnsConfig.DnsRecords}"],
                         "HealthCheckConfig": "{HealthCheckConfig}",
                     ],

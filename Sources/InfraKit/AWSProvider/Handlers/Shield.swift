@@ -9,10 +9,10 @@ enum ShieldHandlers {
         identifier: "arn:{partition}:shield::{account}:protection/{=ProtectionId}",
         read: .many("ListProtections", "Protections[]", by: .all, id: "{=ProtectionArn}")
             .orEach(
-                upTo: 1, .each("DescribeProtection", ["ProtectionId": "{id/}"], at: "Protection")),
-        delete: Call("DeleteProtection", ["ProtectionId": "{id/}"])
+                upTo: 1, .each("DescribeProtection", ["ProtectionId": "{id>/}"], at: "Protection")),
+        delete: Call("DeleteProtection", ["ProtectionId": "{id>/}"])
     ).with {
-        let check: [String: Argument] = ["ProtectionId": "{id/}", "HealthCheckArn": "{=}"]
+        let check: [String: Argument] = ["ProtectionId": "{id>/}", "HealthCheckArn": "{=}"]
         $0.lists = [
             ListChange(
                 "HealthCheckArns", add: Call("AssociateHealthCheck", check),
@@ -22,7 +22,7 @@ enum ShieldHandlers {
         let target: [String: Argument] = ["ResourceArn": "{ResourceArn}"]
         let action: [String: Argument] = [
             "ResourceArn": "{ResourceArn}",
-            "Action": .template(Template(stringLiteral: "{\(response).Action}")),
+            "Action": "{\(response).Action}",
         ]
         $0.updates = [
             UpdateCall(
@@ -35,17 +35,14 @@ enum ShieldHandlers {
                 "Tags", for: "Tags",
                 .each("ListTagsForResource", ["ResourceARN": "{id}"], at: "Tags"))
         ]
-        $0.tags = Tagging(
-            onCreate: .list("Tags"), add: Call("TagResource", ["ResourceARN": "{id}"]),
-            form: .list("Tags"), remove: Call("UntagResource", ["ResourceARN": "{id}"]),
-            keys: "TagKeys")
+        $0.tags = Tagging("TagResource", "UntagResource", ["ResourceARN": "{id}"])
         // A resource has one protection at most.
         $0.lookup = .listed(
             .many(
                 "ListProtections", "Protections[]", by: .all,
                 id: "arn:{partition}:shield::{account}:protection/{=Id}"),
             "{=ResourceArn}", equals: "{ResourceArn}")
-        $0.attributes = ["ProtectionArn": "{id}", "ProtectionId": "{id/}"]
+        $0.attributes = ["ProtectionArn": "{id}", "ProtectionId": "{id>/}"]
         $0.reading = { resource, _ in
             let checks = resource["HealthCheckIds"]?.listValue ?? []
             resource["HealthCheckArns"] = .list(

@@ -26,12 +26,9 @@ enum WAFv2Handlers {
                         at: "TagInfoForResource.TagList"))
             ]
             $0.updates = [
-                UpdateCall("Update" + kind, locked, changeable, sendsAll: true)
+                UpdateCall("Update" + kind, locked, changeable, sends: .all)
             ]
-            $0.tags = Tagging(
-                onCreate: .list("Tags"), add: Call("TagResource", ["ResourceARN": "{=ARN}"]),
-                form: .list("Tags"), remove: Call("UntagResource", ["ResourceARN": "{=ARN}"]),
-                keys: "TagKeys")
+            $0.tags = Tagging("TagResource", "UntagResource", ["ResourceARN": "{=ARN}"])
             $0.attributes = ["Id": "{id.1}", "Arn": "{=ARN}"]
             $0.lookup = .listed(
                 .each(
@@ -63,7 +60,6 @@ enum WAFv2Handlers {
         $0.readNames = ["WebACLArn": "ARN"]
         $0.notFoundCodes = ["WAFNonexistentItemException"]
         $0.isRepeatable = true
-        $0.lookup = .identifier("{ResourceArn}|{WebACLArn}")
     }
 
     static let logging = ResourceHandler(
@@ -76,7 +72,7 @@ enum WAFv2Handlers {
         let changeable = ["LogDestinationConfigs", "LoggingFilter", "RedactedFields"]
         let members = Dictionary(
             uniqueKeysWithValues: (changeable + ["ResourceArn"]).map { name in
-                (name, Argument.template(Template(stringLiteral: "{\(name)}")))
+                (name, "{\(name)}" as Argument)
             })
         let put = Call("PutLoggingConfiguration", ["LoggingConfiguration": .object(members)])
         $0.create = put
@@ -85,6 +81,5 @@ enum WAFv2Handlers {
             UpdateCall(put.operation, put.arguments, changeable.joined(separator: " "))
         ]
         $0.isRepeatable = true
-        $0.lookup = .identifier("{ResourceArn}")
     }
 }

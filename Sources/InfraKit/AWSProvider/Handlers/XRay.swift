@@ -22,9 +22,7 @@ enum XRayHandlers {
             $0.details = [
                 Detail("Tags", for: "Tags", .each("ListTagsForResource", resource, at: "Tags"))
             ]
-            $0.tags = Tagging(
-                onCreate: .list("Tags"), add: Call("TagResource", resource), form: .list("Tags"),
-                remove: Call("UntagResource", resource), keys: "TagKeys")
+            $0.tags = Tagging("TagResource", "UntagResource", resource)
         }
     }
 

@@ -1,6 +1,6 @@
 import InfraGraph
 
-/// What the names in a handler's arguments stand for, for one resource.
+/// What the names in a handler's templates stand for, for one resource.
 struct Scope: Sendable {
     /// What AWS calls the resource; parts of a compound identifier are joined by `|`.
     var identifier = ""
@@ -15,68 +15,56 @@ struct Scope: Sendable {
     /// The request's token, 32 hex digits.
     var token = ""
 
-    /// The value of one name; nil if there is none.
-    ///
-    /// `id` is the identifier, `id.1` its second part, `=Path.To.Member` a member of the answer,
-    /// `=` the answer itself; anything else is a path of properties. `a after b` is what follows
-    /// the text `b` in the value of `a`, `a#1` the second of its parts that `|` separates, and
-    /// `?text` the text itself: what is meant where nothing else has a value. `'text` is the text
-    /// or flag itself, `''` empty text, and a slash at the end takes what follows the value's last
-    /// slash. `name>text` is what follows the text in a value, and `~name` a value in lower case.
-    func value(of name: Substring) -> Value? {
-        if name == "''" { return "" }
-        if name.hasPrefix("~") {
-            return value(of: name.dropFirst())?.scalarText.map { .string($0.lowercased()) }
+    /// Says whether the resource is being made.
+    var isNew: Bool { before.isEmpty }
+
+    /// The value of one name of a template; nil if there is none.
+    func value(of term: Term) -> Value? {
+        switch term {
+        case .constant(let value): return value
+        case .member(let source, let path):
+            let value = path.reduce(self[source]) { $0?.part($1) }
+            return value == .null ? nil : value
+        case .rest(let term, let mark):
+            guard let text = value(of: term)?.scalarText else { return nil }
+            return .string(
+                text.ranges(of: mark).last.map { String(text[$0.upperBound...]) } ?? text)
+        case .lowercased(let term):
+            return value(of: term)?.scalarText.map { .string($0.lowercased()) }
         }
-        if let mark = name.lastIndex(of: ">") {
-            let text = String(name[name.index(after: mark)...])
-            let whole = value(of: name[..<mark])?.scalarText
-            return whole?.ranges(of: text).first.flatMap { range in
-                whole.map { .string(String($0[range.upperBound...])) }
-            }
-        }
-        if let mark = name.lastIndex(of: "#"), let index = Int(name[name.index(after: mark)...]) {
-            let parts = value(of: name[..<mark])?.scalarText?.split(separator: "|") ?? []
-            return parts.indices.contains(index) ? .string(String(parts[index])) : nil
-        }
-        if name.hasPrefix("'") {
-            let text = String(name.dropFirst())
-            return text == "true" ? true : text == "false" ? false : .string(text)
-        }
-        if name.hasSuffix("/") {
-            let whole = value(of: name.dropLast())?.scalarText
-            return whole?.split(separator: "/").last.map { .string(String($0)) }
-        }
-        if name.hasPrefix("=") {
-            let path = String(name.dropFirst())
-            return present(path.isEmpty ? answer : answer.member(at: path))
-        }
-        if name.hasPrefix("?") { return .string(String(name.dropFirst())) }
-        if let mark = name.firstRange(of: " after ") {
-            let text = value(of: name[..<mark.lowerBound])?.scalarText ?? ""
-            return text.firstRange(of: name[mark.upperBound...]).map {
-                .string(String(text[$0.upperBound...]))
-            }
-        }
-        switch name {
-        case "id": return identifier.isEmpty ? nil : .string(identifier)
-        case "account": return .string(account)
-        case "region": return .string(region)
-        case "partition": return .string(partition)
-        case "token": return .string(token)
-        default: break
-        }
-        if name.hasPrefix("id."), let index = Int(name.dropFirst(3)) {
-            let parts = identifier.split(separator: "|", omittingEmptySubsequences: false)
-            return parts.indices.contains(index) ? .string(String(parts[index])) : nil
-        }
-        return present(Value.object(properties).member(at: String(name)))
     }
 
-    private func present(_ value: Value?) -> Value? { value == .null ? nil : value }
+    private subscript(source: Term.Source) -> Value? {
+        switch source {
+        case .properties: .object(properties)
+        case .answer: answer
+        case .id: identifier.isEmpty ? nil : .string(identifier)
+        case .account: .string(account)
+        case .region: .string(region)
+        case .partition: .string(partition)
+        case .token: .string(token)
+        }
+    }
 
     private var partition: String {
         if region.hasPrefix("cn-") { return "aws-cn" }
         return region.hasPrefix("us-gov-") ? "aws-us-gov" : "aws"
+    }
+}
+
+extension Value {
+    /// A member, an element of a list, or a part of a text that `|` separates.
+    fileprivate func part(_ name: String) -> Value? {
+        switch self {
+        case .object(let members): return members[name]
+        case .list(let elements):
+            guard let index = Int(name), elements.indices.contains(index) else { return nil }
+            return elements[index]
+        case .string(let text):
+            let parts = text.split(separator: "|", omittingEmptySubsequences: false)
+            guard let index = Int(name), parts.indices.contains(index) else { return nil }
+            return .string(String(parts[index]))
+        default: return nil
+        }
     }
 }

@@ -1,107 +1,85 @@
 import InfraGraph
+import Synchronization
 
 /// Text with names in braces, or one name alone: `arn:{partition}:sns:{region}:…`, `{VpcId}`.
 ///
-/// A name alone keeps its value's type. `{a|b}` takes the first that has a value. A template with
-/// a name that has none has no value itself.
-struct Template: Hashable, Sendable, ExpressibleByStringLiteral {
+/// A name alone keeps its value's type. A template with a name that has no value has none itself.
+/// This is all that can stand between braces:
+///
+/// | written | stands for |
+/// | --- | --- |
+/// | `{VpcId}`, `{Budget.BudgetName}`, `{Groups.0}` | a property, or what a path finds in it |
+/// | `{=VpcId}`, `{=}` | a member of the answer, or of the element a call is about; all of it |
+/// | `{=^.VpcId}` | a member of what the element was in, where lists are in lists |
+/// | `{id}` | the identifier |
+/// | `{account}`, `{region}`, `{partition}`, `{token}` | where it is, and the request's token |
+/// | `{id.1}`, `{TargetId.1}` | the second of the parts of a text that `\|` separates |
+/// | `{id>:targetgroup/}`, `{id>/}` | what follows the text in a value for the last time |
+/// | `{~Name}` | a value in lower case |
+/// | `{VpcId\|=VpcId}` | the first of several that has a value |
+/// | `{Name\|'default}`, `{Name\|'}` | a text or flag of its own; no text |
+final class Template: ExpressibleByStringInterpolation, Sendable {
     let text: String
+    private let parsed = Mutex<[Piece]?>(nil)
 
     init(stringLiteral text: String) { self.text = text }
 
-    /// The value in a scope; nil if a name has none.
-    func value(in scope: Scope) -> Value? {
-        var parts: [Value] = []
+    /// A part: text, or names of which the first that has a value counts.
+    enum Piece: Hashable, Sendable {
+        case text(String)
+        case first([Term])
+    }
+
+    /// The parts, found when they are first asked for: most types are not used by a program.
+    var pieces: [Piece] {
+        parsed.withLock { parsed in
+            let pieces = parsed ?? Self.pieces(of: text)
+            parsed = pieces
+            return pieces
+        }
+    }
+
+    private static func pieces(of text: String) -> [Piece] {
+        var pieces: [Piece] = []
         var rest = Substring(text)
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            if open > rest.startIndex { parts.append(.string(String(rest[..<open]))) }
+            if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
             let names = rest[rest.index(after: open)..<close].split(separator: "|")
-            guard let value = names.lazy.compactMap({ scope.value(of: $0) }).first else {
-                return nil
-            }
-            parts.append(value)
+            pieces.append(.first(names.map { Term($0) }))
             rest = rest[rest.index(after: close)...]
         }
-        if !rest.isEmpty { parts.append(.string(String(rest))) }
-        if parts.count == 1 { return parts[0] }
-        return .joining(parts)
+        if !rest.isEmpty || pieces.isEmpty { pieces.append(.text(String(rest))) }
+        return pieces
+    }
+
+    /// The value in a scope; nil if a name has none.
+    func value(in scope: Scope) -> Value? {
+        var values: [Value] = []
+        for piece in pieces {
+            switch piece {
+            case .text(let text): values.append(.string(text))
+            case .first(let terms):
+                guard let value = terms.lazy.compactMap(scope.value).first else { return nil }
+                values.append(value)
+            }
+        }
+        return values.count == 1 ? values[0] : .joining(values)
     }
 
     /// The value as text; nil if it has none.
     func text(in scope: Scope) -> String? { value(in: scope)?.scalarText }
-}
 
-/// What a call is given for a member of its input: text with names, or plain data around such.
-indirect enum Argument: Hashable, Sendable {
-    case template(Template)
-    case constant(InfraGraph.Value)
-    case list([Argument])
-    case object([String: Argument])
-    /// The JSON text of what is no text already.
-    case json(Argument)
-
-    /// The value in a scope; nil if nothing is to be sent.
-    func value(in scope: Scope) -> InfraGraph.Value? {
-        switch self {
-        case .template(let template): return template.value(in: scope)
-        case .constant(let value): return value
-        case .json(let argument):
-            return argument.value(in: scope).map { value in
-                value.stringValue == nil ? .string(value.plainJSON()) : value
-            }
-        case .list(let elements):
-            let values = elements.compactMap { $0.value(in: scope) }
-            return values.count == elements.count ? .list(values) : nil
-        case .object(let members):
-            let values = members.compactMapValues { $0.value(in: scope) }
-            return values.isEmpty && !members.isEmpty ? nil : .object(values)
+    /// Every name in it.
+    var terms: [Term] {
+        pieces.flatMap { piece -> [Term] in
+            if case .first(let terms) = piece { terms } else { [] }
         }
     }
-}
 
-extension Argument {
-    /// Every template's text.
-    var texts: [String] {
-        switch self {
-        case .template(let template): [template.text]
-        case .constant: []
-        case .json(let argument): argument.texts
-        case .list(let elements): elements.flatMap(\.texts)
-        case .object(let members): members.values.flatMap(\.texts)
+    /// The properties that it takes something of.
+    var properties: [String] {
+        terms.compactMap { term in
+            term.origin.flatMap { $0.source == .properties ? $0.path.first : nil }
         }
-    }
-}
-
-extension Call {
-    /// The text of every template in the arguments.
-    var texts: [String] { arguments.values.flatMap(\.texts) }
-}
-
-extension Argument: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
-    ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
-{
-    init(stringLiteral text: String) { self = .template(Template(stringLiteral: text)) }
-    init(booleanLiteral flag: Bool) { self = .constant(.bool(flag)) }
-    init(integerLiteral number: Int) { self = .constant(.int(number)) }
-    init(arrayLiteral elements: Argument...) { self = .list(elements) }
-    init(dictionaryLiteral elements: (String, Argument)...) {
-        self = .object(Dictionary(elements, uniquingKeysWith: { $1 }))
-    }
-}
-
-/// One call of an operation and what it is given.
-struct Call: Hashable, Sendable {
-    let operation: String
-    /// The input's members that are no properties of the same name.
-    var arguments: [String: Argument]
-
-    init(_ operation: String, _ arguments: [String: Argument] = [:]) {
-        self.operation = operation
-        self.arguments = arguments
-    }
-
-    /// The arguments that have a value in a scope.
-    func input(in scope: Scope) -> [String: Value] {
-        arguments.compactMapValues { $0.value(in: scope) }
     }
 }
