@@ -106,9 +106,9 @@ enum Route53Handlers {
                     + "HealthCheckId MultiValueAnswer Region ResourceRecords TTL Weight "
                     + "ChangeBatch", sendsAll: true)
         ]
+        $0.deployed = { ["Record": .object(record(of: $0))] }
         $0.writing = { properties, scope in
-            var record = properties
-            for name in ["HostedZoneId", "Comment"] { record[name] = nil }
+            let record = record(of: properties)
             var batch: [String: Value] = [
                 "Changes": [
                     [
@@ -129,6 +129,11 @@ enum Route53Handlers {
             alias["DNSName"] = named(alias["DNSName"], like: wanted)
             record["AliasTarget"] = .object(alias)
         }
+    }
+
+    /// A record in AWS's form: the zone and the comment are no members of it.
+    @Sendable private static func record(of properties: [String: Value]) -> [String: Value] {
+        properties.filter { !["HostedZoneId", "Comment"].contains($0.key) }
     }
 
     static let healthCheck = ResourceHandler(

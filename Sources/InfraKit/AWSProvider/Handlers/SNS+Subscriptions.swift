@@ -81,6 +81,9 @@ enum SNSSubscriptionHandlers {
             resource["Topics"] = scope.before["Topics"] ?? scope.properties["Topics"]
         }
         $0.isAbsent = { $0["Policy"]?.stringValue?.contains("__default_policy_ID") ?? true }
+        $0.endsWithLists = true
+        // A policy is gone with its topic.
+        $0.listing = SNSHandlers.topic.listing
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
         $0.lookup = .identifier("{Topics.0}")
