@@ -51,14 +51,16 @@ extension AWSCloud {
         var scope = try await scope(of: request.handle)
         scope.token = request.token
         let first = handler.lists.filter(\.isRemovedFirst)
-        if first.isEmpty { return try await deleteWhole(handler, scope) }
         do throws(ProviderError) {
             try await remove(first, from: scope.properties, handler, scope)
         } catch {
             // AWS has more than what was deployed, which takes a read to know.
-            guard [.busy, .invalid, .terminal].contains(error.kind) else { throw error }
+            guard !first.isEmpty, [.busy, .invalid, .terminal].contains(error.kind) else {
+                throw error
+            }
             try await remove(first, from: try await current(handler, scope), handler, scope)
         }
+        noteDeleted(request.handle)
     }
 
     /// Removes what must go first as it was deployed or read, then the whole.
@@ -66,6 +68,7 @@ extension AWSCloud {
         _ lists: [ListChange], from present: [String: Value], _ handler: ResourceHandler,
         _ scope: Scope
     ) async throws(ProviderError) {
+        if lists.isEmpty { return try await deleteWhole(handler, scope) }
         var empty = scope
         for list in lists { empty.properties[list.property] = nil }
         for list in lists { try await change(list, from: present, handler, empty) }
@@ -80,13 +83,22 @@ extension AWSCloud {
     ) async throws(ProviderError) {
         guard let delete = handler.delete else { return }
         var scope = scope
+        if let deployed = handler.deployed {
+            scope.answer = .object(deployed(scope.properties))
+            do throws(ProviderError) {
+                return try await self.delete(delete, handler, scope)
+            } catch {
+                // Somebody has changed it, or AWS writes it in another way.
+                guard error.kind == .invalid else { throw error }
+            }
+        }
         if handler.needsCurrent || handler.beforeDelete != nil {
-            scope.answer = .object(try await current(handler, scope))
+            scope.answer = .object(try await current(handler, scope, .readiness))
         }
-        if let step = handler.beforeDelete, try await step(self, scope) {
-            scope.answer = .object(try await current(handler, scope))
+        if let step = handler.beforeDelete, try await step(self, scope), handler.needsCurrent {
+            scope.answer = .object(try await current(handler, scope, .readiness))
         }
-        try await send(delete, handler, scope)
+        try await self.delete(delete, handler, scope)
     }
 
     /// Adds and removes what differs between a list of the program and what AWS has.
@@ -165,16 +177,16 @@ extension AWSCloud {
         }
     }
 
-    /// What AWS has now, with its tags and lists.
+    /// What AWS has now; if nothing else is wanted, with its tags and lists.
     func current(
-        _ handler: ResourceHandler, _ scope: Scope
+        _ handler: ResourceHandler, _ scope: Scope, _ depth: Fetch.Depth = .tags
     ) async throws(ProviderError) -> [String: Value] {
-        switch await Fetch(self, handler, .tags).resources([scope]).first {
-        case .resource(var resource)?:
+        switch await resource(handler, scope, depth) {
+        case .resource(var resource):
             handler.reading?(&resource, scope)
             return resource
-        case .unreadable(let error)?: throw error
-        case .absent?, nil:
+        case .unreadable(let error): throw error
+        case .absent:
             throw ProviderError(
                 .notFound, code: "NotFound", message: "\(scope.identifier) does not exist.")
         }

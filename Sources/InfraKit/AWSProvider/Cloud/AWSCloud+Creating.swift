@@ -34,7 +34,7 @@ extension AWSCloud {
             try refuseUnknown(scope.properties, handler)
             if handler.takesOver { try await refuseTakeover(request, handler, scope) }
             begun = try await make(request, handler, scope)
-            forgetPrepared(
+            forget(
                 ResourceHandle(
                     address: request.address, type: request.type, identifier: begun.identifier,
                     region: request.region, account: request.account))
@@ -220,11 +220,14 @@ extension AWSCloud {
         else { return }
         var scope = scope
         scope.identifier = identifier
-        guard
-            case .resource(let resource)? = await Fetch(self, handler, .tags)
-                .resources([scope]).first,
-            try !isResult(resource, handler, request, scope)
-        else { return }
+        switch await self.resource(handler, scope, .tags) {
+        case .resource(let resource):
+            if try isResult(resource, handler, request, scope) { return }
+        case .absent: return
+        // A name in another account can't be read; the create call says so itself.
+        case .unreadable(let error) where error.kind == .denied: return
+        case .unreadable(let error): throw error
+        }
         throw ProviderError(
             .alreadyExists, code: "AlreadyExists",
             message: "\(identifier) exists already and was not made for this resource. "

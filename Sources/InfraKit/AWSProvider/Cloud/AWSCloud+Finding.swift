@@ -22,11 +22,11 @@ extension AWSCloud {
         case .identifier(let template):
             guard let identifier = template.text(in: scope) else { return [] }
             scope.identifier = identifier
-            switch await Fetch(self, handler, .tags).resources([scope]).first {
-            case .resource(let resource)?:
+            switch await resource(handler, scope, .tags) {
+            case .resource(let resource):
                 return try isResult(resource, handler, request, scope) ? [identifier] : []
-            case .unreadable(let error)?: throw error
-            case .absent?, nil: return []
+            case .unreadable(let error): throw error
+            case .absent: return []
             }
         }
     }

@@ -29,22 +29,24 @@ extension AWSCloud {
     }
 
     public func status(of handles: [ResourceHandle]) async -> [ResourceStatus] {
-        var statuses: [ResourceStatus] = await each(handles, .readiness) {
-            _, handler, found, scope in
+        let found: [(status: ResourceStatus, resource: [String: Value])] = await each(
+            handles, .readiness
+        ) { _, handler, found, scope in
             switch found {
-            case .absent: return .gone
-            case .unreadable(let error): return .unreadable(error)
-            case .resource(let resource): return handler.status(of: resource, scope)
+            case .absent: return (.gone, [:])
+            case .unreadable(let error): return (.unreadable(error), [:])
+            case .resource(let resource): return (handler.status(of: resource, scope), resource)
             }
         } other: {
-            await $0.status(of: $1)
+            (await $0.status(of: $1), [:])
         } failed: {
-            .unreadable($0)
+            (.unreadable($0), [:])
         }
+        var statuses = found.map(\.status)
         for (index, handle) in handles.enumerated() {
             guard case .pending = statuses[index] else { continue }
             do throws(ProviderError) {
-                try await proceed(handle)
+                try await proceed(handle, found[index].resource)
             } catch {
                 statuses[index] = .unreadable(error)
             }
@@ -53,12 +55,16 @@ extension AWSCloud {
     }
 
     /// Does what a resource needs to become ready, once.
-    private func proceed(_ handle: ResourceHandle) async throws(ProviderError) {
+    private func proceed(
+        _ handle: ResourceHandle, _ resource: [String: Value]
+    ) async throws(ProviderError) {
         guard let handler = table.handlers[handle.type], let step = handler.whilePending,
-            !isPrepared(handle)
+            !isPrepared(handle), !isDeleted(handle)
         else { return }
         var scope = try await scope(of: handle)
-        scope.answer = .object(try await current(handler, scope))
+        var resource = resource
+        handler.reading?(&resource, scope)
+        scope.answer = .object(resource)
         if try await step(self, scope) { notePrepared(handle) }
     }
 
@@ -88,12 +94,15 @@ extension AWSCloud {
                 others.append(index)
                 continue
             }
-            groups[[handle.type, handle.region, handle.account ?? ""], default: []].append(index)
+            let expected = depth == .readiness && isDeleted(handle) ? "gone" : ""
+            let names = [handle.type, handle.region, handle.account ?? "", expected]
+            groups[names, default: []].append(index)
         }
         let session = ReadSession(
             self, await readKeys(groups.values.map { $0.map { handles[$0] } }))
         let answers = await withTaskGroup(of: [(Int, Answer)].self) { tasks in
-            for indices in groups.values {
+            for (names, indices) in groups {
+                let depth = names.last == "gone" ? .absence : depth
                 tasks.addTask {
                     let group = indices.map { handles[$0] }
                     let found = await self.answers(group, depth, session, answer, failed)

@@ -13,6 +13,8 @@ public final class AWSCloud: Provider {
     let account: CallerAccount
     private let clock: any DeployClock
     private let memory = Mutex(Memory())
+    let reads = Gathering<Subject, Scope, Fetch.Found>()
+    let deletions = Gathering<Subject, Deletion, Result<Void, ProviderError>>()
 
     /// What this process knows of its own calls.
     private struct Memory {
@@ -22,6 +24,8 @@ public final class AWSCloud: Provider {
         var principalTime = -Double.infinity
         /// Resources for which all was done that they need to become ready.
         var prepared: Set<[String]> = []
+        /// Resources of which the deletion was accepted.
+        var deleted: Set<[String]> = []
         /// The connections to accounts besides the credentials' own, by account.
         var elsewhere: [String: AWSConnection] = [:]
         /// Cloud Control's requests that were running when last looked at, by resource.
@@ -69,7 +73,7 @@ public final class AWSCloud: Provider {
     var cloudControl: CloudControl { CloudControl(cloud: self) }
 
     public func deletesAtOnce(_ type: String) -> Bool {
-        table.handlers[type].map { $0.readiness == nil } ?? false
+        table.handlers[type].map { $0.readiness == nil || $0.isDeletedAtOnce } ?? false
     }
 
     func handler(_ type: String) throws(ProviderError) -> ResourceHandler {
@@ -149,8 +153,20 @@ public final class AWSCloud: Provider {
     }
 
     /// What was done for an earlier one of the name says nothing of a new one.
-    func forgetPrepared(_ handle: ResourceHandle) {
-        memory.withLock { _ = $0.prepared.remove(handle.names) }
+    func forget(_ handle: ResourceHandle) {
+        memory.withLock { memory in
+            memory.prepared.remove(handle.names)
+            memory.deleted.remove(handle.names)
+        }
+    }
+
+    /// Says whether a resource should be gone by now, or soon: only that is asked of it then.
+    func isDeleted(_ handle: ResourceHandle) -> Bool {
+        memory.withLock { $0.deleted.contains(handle.names) }
+    }
+
+    func noteDeleted(_ handle: ResourceHandle) {
+        memory.withLock { _ = $0.deleted.insert(handle.names) }
     }
 
     func isPrepared(_ handle: ResourceHandle) -> Bool {

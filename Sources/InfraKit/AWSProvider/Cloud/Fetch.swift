@@ -13,6 +13,8 @@ struct Fetch: Sendable {
 
     /// How much is wanted.
     enum Depth: Sendable {
+        /// What tells whether it is still there, which nobody expects.
+        case absence
         /// What tells how far it is.
         case readiness
         /// What tells the properties that are in use.
@@ -65,16 +67,21 @@ struct Fetch: Sendable {
         return found
     }
 
-    /// Those of many that a list of all shows to be gone, where each would have to be asked for.
+    /// Those of many that a list of all shows to be gone, where each would have to be asked for,
+    /// or where one that is gone fails the call for all.
+    ///
+    /// What a list belongs to proves the same of all of its elements when it is gone itself.
     private func gone(_ scopes: [Scope]) async -> Set<Int> {
-        guard depth == .readiness, scopes.count > 1, let listing = handler.listing else {
-            return []
-        }
+        guard depth == .absence, scopes.count > 1,
+            let listing = handler.listing ?? handler.read.listing
+        else { return [] }
         let listed = await elements(scopes, listing)
         return Set(
             scopes.indices.filter { index in
-                if case .success(let elements) = listed[index] { return elements.isEmpty }
-                return false
+                switch listed[index] {
+                case .success(let elements): elements.isEmpty
+                case .failure(let error): error.kind == .notFound
+                }
             })
     }
 
@@ -85,6 +92,7 @@ struct Fetch: Sendable {
     }
 
     private func wants(_ detail: Detail, _ scope: Scope) -> Bool {
+        if depth == .absence { return false }
         if detail.properties.isEmpty { return true }
         if depth == .tags, detail.properties.contains(handler.tags?.property ?? "") { return true }
         guard depth != .readiness else { return false }
@@ -191,7 +199,11 @@ struct Fetch: Sendable {
             guard error.kind == .notFound, keys.count > 1 else {
                 return Dictionary(keys.map { ($0, .failure(error)) }, uniquingKeysWith: { $1 })
             }
-            // Which one is missing is not told: each is asked for by itself.
+            // Which one is missing is not told: a list of all tells it, or each by itself.
+            if let listing = read.listing {
+                let all = await page(keys, scope, listing)
+                if !all.values.contains(where: \.isFailure) { return all }
+            }
             var parts: [String: Elements] = [:]
             for key in keys { parts.merge(await page([key], scope, read)) { $1 } }
             return parts
@@ -248,6 +260,12 @@ struct Fetch: Sendable {
                 call: "`\(read.call.operation)` of \(handler.service)", userText: scope.userText,
                 notFoundCodes: handler.notFoundCodes)
         }
+    }
+}
+
+extension Result {
+    fileprivate var isFailure: Bool {
+        if case .failure = self { true } else { false }
     }
 }
 

@@ -18,7 +18,7 @@ struct ReadCall: Sendable {
     /// Where the resources are in the answer: `Vpcs[]`, `RouteTables[].Routes[]`, `Role`. An
     /// element of an inner list has its parent as `^`. Places of the same form are parted by `|`.
     let place: String
-    let selection: Selection
+    private(set) var selection: Selection
     /// What the selection takes of a resource.
     var key: Template = "{id}"
     /// The identifier of an element of the answer; unused for a call for one that gives no list.
@@ -30,6 +30,8 @@ struct ReadCall: Sendable {
     private var few = 0
     /// Says whether what is looked for is on the first page, as where a list starts at a name.
     var isFirstPageOnly = false
+    /// Says whether the call without its list of identifiers tells of all there are.
+    private var tellsOfAll = false
     /// Gives identifiers that AWS writes in several ways one form.
     var form: (@Sendable (String) -> String)?
     /// Codes by which AWS says that it is there and has nothing to tell.
@@ -62,6 +64,21 @@ struct ReadCall: Sendable {
         var read = self
         read.single = [single]
         read.few = few
+        return read
+    }
+
+    /// The read of which the call tells of all there are when it is given no identifiers.
+    var orAll: Self {
+        var read = self
+        read.tellsOfAll = true
+        return read
+    }
+
+    /// The call for all there are, where the one for some fails with the first that is not there.
+    var listing: Self? {
+        guard tellsOfAll, case .list = selection else { return nil }
+        var read = self
+        read.selection = .all
         return read
     }
 

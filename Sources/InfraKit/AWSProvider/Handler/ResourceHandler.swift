@@ -48,7 +48,8 @@ struct ResourceHandler: Sendable {
     var takesOver = false
     /// Reads it.
     var read: ReadCall
-    /// Lists what exists where `read` asks for each: it proves that many are gone.
+    /// Lists what exists where `read` asks for each: it proves that many are gone. A part's can be
+    /// the list of what it belongs to.
     var listing: ReadCall?
     /// Further reads that complete what `read` tells.
     var details: [Detail] = []
@@ -58,11 +59,18 @@ struct ResourceHandler: Sendable {
     var lists: [ListChange] = []
     /// Deletes it; nil where nothing is left to delete once its lists are empty.
     var delete: Call?
+    /// The member of the deletion that takes many resources, so that one call deletes all of them.
+    var deletesMany: String?
     /// Properties that no call here takes: refused before anything is made.
     var unsupported: Set<String> = []
     /// Says whether changes and the deletion take something of what is there, which is read for
     /// them as the answer: an entity tag, or the whole thing.
     var needsCurrent = false
+    /// What was deployed in the form of what is read: the deletion takes it of that first, and what
+    /// is there is read only if AWS refuses it.
+    var deployed: (@Sendable ([String: Value]) -> [String: Value])?
+    /// Says whether an accepted deletion is carried out though the making takes time.
+    var isDeletedAtOnce = false
     /// What is done before the deletion, and whether it changed what is there; an error that says
     /// it is busy brings it back.
     var beforeDelete: Step?

@@ -39,7 +39,8 @@ enum CloudWatchHandlers {
             + "Dimensions EvaluateLowSampleCountPercentile EvaluationCriteria "
             + "EvaluationInterval EvaluationPeriods ExtendedStatistic InsufficientDataActions "
             + "MetricName Metrics Namespace OKActions Period Statistic Threshold "
-            + "ThresholdMetricId TreatMissingData Unit")
+            + "ThresholdMetricId TreatMissingData Unit"
+    ).with { $0.deletesMany = "AlarmNames" }
 
     static let compositeAlarm = alarm(
         "CompositeAlarm", put: "PutCompositeAlarm", kind: "CompositeAlarm",
@@ -55,6 +56,7 @@ enum CloudWatchHandlers {
     ).with {
         $0.listing = .many(
             "ListDashboards", "DashboardEntries[]", by: .all, id: "{=DashboardName}")
+        $0.deletesMany = "DashboardNames"
         $0.updates = [UpdateCall("PutDashboard", ["DashboardName": "{id}"], "DashboardBody")]
         $0.attributes = ["DashboardName": "{id}"]
         $0.isRepeatable = true

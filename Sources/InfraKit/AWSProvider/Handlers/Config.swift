@@ -93,7 +93,8 @@ enum ConfigHandlers {
         identifier: "{ConfigRuleName}",
         read: .many(
             "DescribeConfigRules", "ConfigRules[]", by: .list("ConfigRuleNames"),
-            id: "{=ConfigRuleName}", pageSize: 25),
+            id: "{=ConfigRuleName}", pageSize: 25
+        ).orAll,
         delete: Call("DeleteConfigRule", ["ConfigRuleName": "{id}"])
     ).with {
         $0.envelope = "ConfigRule"

@@ -18,8 +18,10 @@ enum NetworkHandlers {
     private static func byList(_ handler: inout ResourceHandler, _ member: String) {
         let read = handler.read
         guard let identifier = read.identifier else { return }
-        handler.read = .many(
-            read.call.operation, read.place, by: .list(member), key: read.key, id: identifier)
+        handler.read =
+            .many(
+                read.call.operation, read.place, by: .list(member), key: read.key, id: identifier
+            ).orAll
         handler.lookup = .everyOne(
             .each(read.call.operation, at: read.place, id: identifier))
     }
@@ -36,7 +38,8 @@ enum NetworkHandlers {
         read: .many(
             "DescribeNetworkAcls", "NetworkAcls[].Entries[]",
             by: .list("NetworkAclIds"), key: "{id.0}",
-            id: "{=^.NetworkAclId}|{=RuleNumber}|{=Egress}"),
+            id: "{=^.NetworkAclId}|{=RuleNumber}|{=Egress}"
+        ).orAll,
         delete: Call("DeleteNetworkAclEntry", entryKey)
     ).with {
         $0.names = ["Icmp": "IcmpTypeCode"]
@@ -60,7 +63,8 @@ enum NetworkHandlers {
         read: .many(
             "DescribeNetworkAcls", "NetworkAcls[].Associations[]",
             by: .list("NetworkAclIds"), key: "{NetworkAclId}",
-            id: "{=NetworkAclAssociationId}"),
+            id: "{=NetworkAclAssociationId}"
+        ).orAll,
         delete: Call(
             "ReplaceNetworkAclAssociation",
             ["AssociationId": "{id}", "NetworkAclId": "{=Standard.NetworkAclId}"])

@@ -69,6 +69,7 @@ enum EC2Handlers {
             "DefaultNetworkAcl": "{=DefaultNetworkAcl.NetworkAclId}",
         ]
         $0.readiness = Readiness("State", ready: ["available"])
+        $0.isDeletedAtOnce = true
     }
 
     static let subnet = plain(
@@ -92,6 +93,7 @@ enum EC2Handlers {
             "CidrBlock": "{=CidrBlock}",
         ]
         $0.readiness = Readiness("State", ready: ["available"])
+        $0.isDeletedAtOnce = true
     }
 
     static let internetGateway = plain(
@@ -202,6 +204,7 @@ enum EC2Handlers {
             UpdateCall("ReplaceRoute", destinations, targets, sends: .all)
         ]
         $0.readiness = Readiness("State", ready: ["active", "blackhole"])
+        $0.isDeletedAtOnce = true
         $0.notFoundCodes = ["InvalidRoute.NotFound"]
     }
 

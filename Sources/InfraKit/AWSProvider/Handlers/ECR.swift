@@ -7,7 +7,8 @@ enum ECRHandlers {
         identifier: "{RepositoryName}",
         read: .many(
             "DescribeRepositories", "repositories[]", by: .list("repositoryNames"),
-            id: "{=repositoryName}"),
+            id: "{=repositoryName}"
+        ).orAll,
         delete: Call(
             "DeleteRepository", ["repositoryName": "{id}", "force": "{EmptyOnDelete}"])
     ).with {

@@ -55,6 +55,7 @@ enum ElasticLoadBalancingV2Handlers {
     }
 
     static let loadBalancer = plain("LoadBalancer", "LoadBalancer", arn: "LoadBalancerArn").with {
+        $0.read = $0.read.orAll
         $0.readNames["Name"] = "LoadBalancerName"
         $0.tags = tags
         $0.details = [tagDetail]
@@ -102,6 +103,7 @@ enum ElasticLoadBalancingV2Handlers {
     }
 
     static let targetGroup = plain("TargetGroup", "TargetGroup", arn: "TargetGroupArn").with {
+        $0.read = $0.read.orAll
         $0.readNames["Name"] = "TargetGroupName"
         $0.tags = tags
         $0.details = [
@@ -149,6 +151,9 @@ enum ElasticLoadBalancingV2Handlers {
     }
 
     static let listener = plain("Listener", "Listener", arn: "ListenerArn").with {
+        $0.listing = .many(
+            "DescribeListeners", "Listeners[]", by: .all, id: "{=ListenerArn}",
+            ["LoadBalancerArn": "{LoadBalancerArn}"])
         addAttributes("ListenerAttributes", "Listener", arn: "ListenerArn", to: &$0)
         $0.updates.append(
             UpdateCall(
@@ -163,6 +168,9 @@ enum ElasticLoadBalancingV2Handlers {
     }
 
     static let listenerRule = plain("ListenerRule", "Rule", arn: "RuleArn").with {
+        $0.listing = .many(
+            "DescribeRules", "Rules[]", by: .all, id: "{=RuleArn}",
+            ["ListenerArn": "{ListenerArn}"])
         $0.updates = [
             UpdateCall("ModifyRule", ["RuleArn": "{id}"], "Actions Conditions Transforms"),
             UpdateCall(

@@ -105,9 +105,9 @@ enum Route53Handlers {
                     + "ChangeBatch", sends: .all)
         ]
         $0.made = ["ChangeBatch", "Record"]
+        $0.deployed = { ["Record": .object(record(of: $0))] }
         $0.writing = { properties, scope in
-            var record = properties
-            for name in ["HostedZoneId", "Comment"] { record[name] = nil }
+            let record = record(of: properties)
             var batch: [String: Value] = [
                 "Changes": [
                     [
@@ -128,6 +128,11 @@ enum Route53Handlers {
             alias["DNSName"] = named(alias["DNSName"], like: wanted)
             record["AliasTarget"] = .object(alias)
         }
+    }
+
+    /// A record in AWS's form: the zone and the comment are no members of it.
+    @Sendable private static func record(of properties: [String: Value]) -> [String: Value] {
+        properties.filter { !["HostedZoneId", "Comment"].contains($0.key) }
     }
 
     static let healthCheck = ResourceHandler(

@@ -58,6 +58,8 @@ enum S3Handlers {
         "AWS::S3::BucketPolicy", "s3", create: Call("PutBucketPolicy"), identifier: "{Bucket}",
         read: .each("GetBucketPolicy", name), delete: Call("DeleteBucketPolicy", name)
     ).with {
+        // A policy is gone with its bucket.
+        $0.listing = bucket.listing
         $0.names = ["PolicyDocument": "Policy"]
         $0.updates = [UpdateCall("PutBucketPolicy", name, "PolicyDocument")]
         $0.isRepeatable = true

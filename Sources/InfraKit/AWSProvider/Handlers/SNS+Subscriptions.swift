@@ -80,6 +80,8 @@ enum SNSSubscriptionHandlers {
             resource["Topics"] = scope.before["Topics"] ?? scope.properties["Topics"]
         }
         $0.isAbsent = { $0["Policy"]?.stringValue?.contains("__default_policy_ID") ?? true }
+        // A policy is gone with its topic.
+        $0.listing = SNSHandlers.topic.listing
         $0.attributes = ["Id": "{id}"]
         $0.isRepeatable = true
     }

@@ -11,7 +11,6 @@ enum SecretsManagerHandlers {
         read: .each("DescribeSecret", ["SecretId": "{id}"]),
         delete: Call("DeleteSecret", ["SecretId": "{id}"])
     ).with {
-        $0.listing = .many("ListSecrets", "SecretList[]", by: .all, id: "{=ARN}")
         $0.names = ["ReplicaRegions": "AddReplicaRegions"]
         $0.readNames = ["ReplicaRegions": "ReplicaRegions"]
         $0.made = ["ReplicaRegions"]

@@ -21,13 +21,38 @@ extension Execution {
             return
         }
         progress[id].interval = operation.kind == .delete ? 0.05 : 0.25
-        if operation.kind == .delete, context.provider.deletesAtOnce(operation.type) {
+        if operation.kind == .delete, context.provider.deletesAtOnce(operation.type),
+            !isReplaced(id)
+        {
             ended(id)
-            // Nobody waits for the proof, so that one read can be that of all of a type.
-            deletionsLeft[operation.type, default: 1] -= 1
-            progress[id].interval = deletionsLeft[operation.type, default: 0] > 0 ? 3 : 0.05
+            // Nobody waits for the proof, so that one read can be that of all of a service, whose
+            // resources are gone with what they belong to.
+            progress[id].interval = 5
         }
         timers.insert(.poll(id), rank: -(now + progress[id].interval))
+    }
+
+    /// Says whether something is made in the place of what is deleted: under the same name, it
+    /// could be refused as long as the old one is there.
+    private func isReplaced(_ id: Int) -> Bool {
+        dependants[id].contains { graph.operations[$0.id].kind != .delete }
+    }
+
+    /// Takes note that a deletion was answered; the last one of a service is when the proofs of all
+    /// are read for which nobody waits.
+    func deletionAnswered(_ id: Int) {
+        guard graph.operations[id].kind == .delete else { return }
+        let service = service(of: id)
+        deletionsLeft[service, default: 1] -= 1
+        guard deletionsLeft[service] == 0 else { return }
+        let waiting = timers.takeOut { timer, _ in
+            guard case .poll(let id) = timer, progress[id].isUnlocked else { return Int?.none }
+            return self.service(of: id) == service ? id : nil
+        }
+        for id in waiting {
+            progress[id].interval = 0.05
+            timers.insert(.poll(id), rank: -(now + progress[id].interval))
+        }
     }
 
     func handle(of id: Int, _ acceptance: Acceptance) -> ResourceHandle {

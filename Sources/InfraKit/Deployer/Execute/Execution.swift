@@ -18,8 +18,8 @@ actor Execution {
     private var held: [Substring: SortedQueue<Int>] = [:]
     private var windows: [Substring: ServiceWindow] = [:]
     var timers = SortedQueue<Timer>()
-    /// The deletions by type that the cloud has not accepted yet.
-    var deletionsLeft: [String: Int] = [:]
+    /// The deletions by service that the cloud has not answered yet.
+    var deletionsLeft: [Substring: Int] = [:]
     var callsOut = 0
     var isStopping = false
     var mustLeave = false
@@ -65,7 +65,10 @@ actor Execution {
         progress = Array(repeating: Progress(), count: graph.operations.count)
         dependants = Array(repeating: [], count: graph.operations.count)
         for operation in graph.operations {
-            if operation.kind == .delete { deletionsLeft[operation.type, default: 0] += 1 }
+            if operation.kind == .delete {
+                let service = InfraGraph.Resource.service(ofType: operation.type)
+                deletionsLeft[service, default: 0] += 1
+            }
             progress[operation.id].missing = operation.dependencies.count
             for dependency in operation.dependencies {
                 dependants[dependency.id].append((operation.id, dependency.need))
@@ -145,16 +148,17 @@ actor Execution {
         poll(polled + takeAlong(polled), &group)
     }
 
-    /// Polls of the same types that are due soon, or of deletions for which nobody waits: one read
-    /// tells of all.
+    /// Polls of the same types that are due soon, and with a proof for which nobody waits those of
+    /// the same service: one read tells of all.
     private func takeAlong(_ polled: [Int]) -> [Int] {
         if polled.isEmpty || timers.isEmpty { return [] }
         let types = Set(polled.map { graph.operations[$0].type })
+        let proving = Set(polled.filter { progress[$0].isUnlocked }.map(service))
         return timers.takeOut { timer, rank in
-            guard case .poll(let id) = timer, types.contains(graph.operations[id].type) else {
-                return nil
-            }
-            return progress[id].isUnlocked || -rank - now < progress[id].interval / 2 ? id : nil
+            guard case .poll(let id) = timer else { return nil }
+            if progress[id].isUnlocked { return proving.contains(service(of: id)) ? id : nil }
+            let isSoon = -rank - now < progress[id].interval / 2
+            return isSoon && types.contains(graph.operations[id].type) ? id : nil
         }
     }
 
@@ -174,7 +178,7 @@ actor Execution {
 
     private var newWindow: ServiceWindow { ServiceWindow(most: context.widthPerService) }
 
-    private func service(of id: Int) -> Substring {
+    func service(of id: Int) -> Substring {
         InfraGraph.Resource.service(ofType: graph.operations[id].type)
     }
 
@@ -218,9 +222,11 @@ actor Execution {
             release(id)
             progress[id].call = call
             accepted(id, acceptance)
+            deletionAnswered(id)
         case .finished(let id):
             release(id)
             finish(id)
+            deletionAnswered(id)
         case .retry(let id, let call, let error):
             release(id, throttled: error.kind == .throttled)
             progress[id].call = call
@@ -228,6 +234,7 @@ actor Execution {
         case .failed(let id, let diagnostic, let kind):
             release(id)
             fail(id, diagnostic)
+            deletionAnswered(id)
             // Every other call would be refused for the same reason.
             if kind == .credentials { isStopping = true }
         case .polled(let ids, let statuses):
