@@ -41,9 +41,11 @@ struct Fetch: Sendable {
     func resources(_ scopes: [Scope]) async -> [Found] {
         let gone = await gone(scopes)
         let left = scopes.indices.filter { !gone.contains($0) }
-        let answers = await elements(left.map { scopes[$0] }, handler.read)
+        let read = depth == .properties ? handler.presence ?? handler.read : handler.read
+        let answers = await elements(left.map { scopes[$0] }, read)
         var results = scopes.map { _ in Elements.success([]) }
         for (index, answer) in zip(left, answers) { results[index] = answer }
+        await ask(each: read, of: left, scopes, &results)
         var found = results.map { result -> Found in
             switch result {
             case .failure(let error) where error.kind == .notFound: return .absent
@@ -63,6 +65,21 @@ struct Fetch: Sendable {
             if !wanted.isEmpty { await add(detail, to: &found, wanted, scopes) }
         }
         return found
+    }
+
+    /// Asks for each of those that a list of all does not have: a list can be late, and what it
+    /// leaves out is not yet gone.
+    private func ask(
+        each read: ReadCall, of indices: [Int], _ scopes: [Scope], _ results: inout [Elements]
+    ) async {
+        let read = read.suiting(indices.count)
+        guard depth == .properties, read.selection == .all, let single = read.single else { return }
+        let missing = indices.filter { index in
+            if case .success(let elements) = results[index] { return elements.isEmpty }
+            return false
+        }
+        let answers = await elements(missing.map { scopes[$0] }, single)
+        for (index, answer) in zip(missing, answers) { results[index] = answer }
     }
 
     /// Those of many that a list of all shows to be gone, where each would have to be asked for.
@@ -85,6 +102,12 @@ struct Fetch: Sendable {
     }
 
     private func wants(_ detail: Detail, _ scope: Scope) -> Bool {
+        if detail.isForChange { return depth == .tags }
+        if depth == .properties, !detail.lasting.isEmpty,
+            detail.lasting.allSatisfy({ scope.recorded[$0] != nil })
+        {
+            return false
+        }
         if detail.properties.isEmpty { return true }
         if depth == .tags, detail.properties.contains(handler.tags?.property ?? "") { return true }
         guard depth != .readiness else { return false }
@@ -103,7 +126,9 @@ struct Fetch: Sendable {
         let told = await told(detail, inner)
         let asked = inner.indices.filter { told[$0] == nil }
         let answers = await elements(asked.map { inner[$0] }, detail.read)
-        var results = told.mapValues { Elements.success([$0]) }
+        var results = told.mapValues { value -> Elements in
+            .success(detail.isList ? value.listValue ?? [] : [value])
+        }
         for (index, answer) in zip(asked, answers) { results[index] = answer }
         for (position, index) in wanted.enumerated() {
             guard let result = results[position] else { continue }
@@ -138,7 +163,9 @@ struct Fetch: Sendable {
                 let tags = await session.tags(of: arn, in: ReadSession.Place(scope))
             else { continue }
             let own = Tagging.tags(of: tags).filter { !Tagging.isForeign($0.key) }
-            if own == Tagging.tags(of: scope.properties[tagging.property]) { told[index] = tags }
+            guard own == Tagging.tags(of: scope.properties[tagging.property]) else { continue }
+            let inner = tagging.readAt.dropFirst(detail.member.count + 1).split(separator: ".")
+            told[index] = inner.reversed().reduce(tags) { [String($1): $0] }
         }
         return told
     }
@@ -147,6 +174,7 @@ struct Fetch: Sendable {
 
     private func elements(_ scopes: [Scope], _ read: ReadCall) async -> [Elements] {
         let read = read.suiting(scopes.count)
+        if scopes.isEmpty { return [] }
         if case .one = read.selection { return await one(scopes, read) }
         // One call has one set of arguments: services of two clusters are two calls.
         var groups: [Value: [Int]] = [:]
@@ -175,6 +203,13 @@ struct Fetch: Sendable {
             for await part in tasks { byKey.merge(part) { $1 } }
         }
         return zip(scopes, keys).map { scope, key in
+            if let copies = read.copies?(scope) {
+                if case .failure(let error)? = byKey[key] { return .failure(error) }
+                let found = copies.flatMap { copy -> [Value] in
+                    if case .success(let elements)? = byKey[copy] { elements } else { [] }
+                }
+                return .success(found.isEmpty ? [] : [["Copies": .list(found)]])
+            }
             let name = read.identifier.flatMap { _ in read.name(scope.identifier) } ?? key
             return byKey[name] ?? byKey[key] ?? .success([])
         }
@@ -254,8 +289,9 @@ struct Fetch: Sendable {
 extension ResourceHandler {
     /// The name by which the tagging service knows a resource, from what asks for its tags.
     fileprivate func arn(_ detail: Detail, _ scope: Scope) -> String? {
+        if let arn = tags?.arn { return arn.text(in: scope) }
         let values = detail.read.call.input(in: scope).values.compactMap(\.scalarText)
-        return (values + [attributes["Arn"]?.text(in: scope) ?? ""])
-            .first { $0.hasPrefix("arn:") }
+        let others = [attributes["Arn"], detail.read.key].map { $0?.text(in: scope) ?? "" }
+        return (values + others).first { $0.hasPrefix("arn:") }
     }
 }

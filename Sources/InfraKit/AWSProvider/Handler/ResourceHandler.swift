@@ -49,6 +49,9 @@ struct ResourceHandler: Sendable {
     var takesOver = false
     /// Reads it.
     var read: ReadCall
+    /// Proves that it is there where `read` tells nothing but the tags, which one call of another
+    /// service tells of many.
+    var presence: ReadCall?
     /// Lists what exists where `read` asks for each: it proves that many are gone.
     var listing: ReadCall?
     /// Further reads that complete what `read` tells.

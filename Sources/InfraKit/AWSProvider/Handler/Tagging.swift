@@ -30,6 +30,8 @@ struct Tagging: Sendable {
     var isReplacement = false
     /// Says whether they are added again after the creation, which may have left them out.
     var isRepeated = false
+    /// The name by which the tagging service knows a resource, where nothing else here tells it.
+    var arn: Template?
 
     /// EC2's tags, for every kind of its resources.
     static func ec2(_ kind: String) -> Tagging {
