@@ -177,7 +177,8 @@ enum Route53Handlers {
         return Tagging(
             property: property, onCreate: nil, add: Call("ChangeTagsForResource", resource),
             form: .list("AddTags"), remove: Call("ChangeTagsForResource", resource),
-            keys: "RemoveTagKeys")
+            keys: "RemoveTagKeys",
+            arn: Template(stringLiteral: "arn:{partition}:route53:::\(kind)/{id}"))
     }
 
     private static func tagDetail(_ kind: String, _ property: String) -> Detail {
