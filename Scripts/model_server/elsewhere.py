@@ -12,8 +12,8 @@ from model_server.tagged import LISTINGS
 
 GLOBAL_REGION = "us-east-1"
 WIDTH = 16
-# As many resources as a page of the tagging API has.
-MOST = 100
+# As much as a page of the tagging API has.
+LARGEST_PAGE = {"ResourcesPerPage": 100, "TagsPerPage": 500}
 # Codes that say that there is nothing.
 NOTHING = {"AWSOrganizationsNotInUseException", "NoSuchTagSet"}
 
@@ -131,7 +131,7 @@ class Elsewhere:
         """The tags that a server tells of many resources at once, by ARN: far from all."""
         client = self.client("resourcegroupstaggingapi", region, key, url)
         try:
-            pages = client.get_paginator("get_resources").paginate(ResourcesPerPage=MOST)
+            pages = client.get_paginator("get_resources").paginate(**LARGEST_PAGE)
             return {
                 resource["ResourceARN"]: pairs(resource["Tags"]) for page in pages
                 for resource in page["ResourceTagMappingList"]}

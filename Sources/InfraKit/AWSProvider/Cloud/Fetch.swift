@@ -22,9 +22,9 @@ struct Fetch: Sendable {
     }
 
     private let cloud: AWSCloud
-    private let handler: ResourceHandler
-    private let depth: Depth
-    private let session: ReadSession
+    let handler: ResourceHandler
+    let depth: Depth
+    let session: ReadSession
 
     /// Prepares reads; what a session knows already is not asked for again.
     init(
@@ -57,13 +57,7 @@ struct Fetch: Sendable {
                 return .resource(members)
             }
         }
-        for detail in handler.details {
-            let wanted = found.indices.filter { index in
-                if case .resource = found[index] { return wants(detail, scopes[index]) }
-                return false
-            }
-            if !wanted.isEmpty { await add(detail, to: &found, wanted, scopes) }
-        }
+        await complete(&found, scopes)
         return found
     }
 
@@ -101,78 +95,10 @@ struct Fetch: Sendable {
         return try results.first?.get().first ?? .null
     }
 
-    private func wants(_ detail: Detail, _ scope: Scope) -> Bool {
-        if detail.isForChange { return depth == .tags }
-        if depth == .properties, !detail.lasting.isEmpty,
-            detail.lasting.allSatisfy({ scope.recorded[$0] != nil })
-        {
-            return false
-        }
-        if detail.properties.isEmpty { return true }
-        if depth == .tags, detail.properties.contains(handler.tags?.property ?? "") { return true }
-        guard depth != .readiness else { return false }
-        return scope.properties.isEmpty || !detail.properties.isDisjoint(with: handler.reveals)
-            || detail.properties.contains { scope.properties[$0] != nil }
-    }
+    typealias Elements = Result<[Value], ProviderError>
 
-    private func add(
-        _ detail: Detail, to found: inout [Found], _ wanted: [Int], _ scopes: [Scope]
-    ) async {
-        let inner = wanted.map { index -> Scope in
-            var scope = scopes[index]
-            if case .resource(let members) = found[index] { scope.answer = .object(members) }
-            return scope
-        }
-        let told = await told(detail, inner)
-        let asked = inner.indices.filter { told[$0] == nil }
-        let answers = await elements(asked.map { inner[$0] }, detail.read)
-        var results = told.mapValues { value -> Elements in
-            .success(detail.isList ? value.listValue ?? [] : [value])
-        }
-        for (index, answer) in zip(asked, answers) { results[index] = answer }
-        for (position, index) in wanted.enumerated() {
-            guard let result = results[position] else { continue }
-            guard case .resource(var members) = found[index] else { continue }
-            switch result {
-            case .success(let elements):
-                if detail.isList {
-                    members[detail.member] = .list(elements)
-                } else if detail.member.isEmpty {
-                    members.merge(elements.first?.objectValue ?? [:]) { $1 }
-                } else {
-                    members[detail.member] = elements.first ?? .null
-                }
-                found[index] = .resource(members)
-            case .failure(let error)
-            where error.kind == .notFound || detail.emptyCodes.contains(error.code):
-                members[detail.member] = .null
-                found[index] = .resource(members)
-            case .failure(let error): found[index] = .unreadable(error)
-            }
-        }
-    }
-
-    /// What the tagging service says as it was deployed; the rest is asked of each resource.
-    private func told(_ detail: Detail, _ scopes: [Scope]) async -> [Int: Value] {
-        guard depth == .properties, let tagging = handler.tags, detail.tells(tagging) else {
-            return [:]
-        }
-        var told: [Int: Value] = [:]
-        for (index, scope) in scopes.enumerated() {
-            guard let arn = handler.arn(detail, scope),
-                let tags = await session.tags(of: arn, in: ReadSession.Place(scope))
-            else { continue }
-            let own = Tagging.tags(of: tags).filter { !Tagging.isForeign($0.key) }
-            guard own == Tagging.tags(of: scope.properties[tagging.property]) else { continue }
-            let inner = tagging.readAt.dropFirst(detail.member.count + 1).split(separator: ".")
-            told[index] = inner.reversed().reduce(tags) { [String($1): $0] }
-        }
-        return told
-    }
-
-    private typealias Elements = Result<[Value], ProviderError>
-
-    private func elements(_ scopes: [Scope], _ read: ReadCall) async -> [Elements] {
+    /// The elements that a read tells of each resource.
+    func elements(_ scopes: [Scope], _ read: ReadCall) async -> [Elements] {
         let read = read.suiting(scopes.count)
         if scopes.isEmpty { return [] }
         if case .one = read.selection { return await one(scopes, read) }
@@ -283,15 +209,5 @@ struct Fetch: Sendable {
                 call: "`\(read.call.operation)` of \(handler.service)", userText: scope.userText,
                 notFoundCodes: handler.notFoundCodes)
         }
-    }
-}
-
-extension ResourceHandler {
-    /// The name by which the tagging service knows a resource, from what asks for its tags.
-    fileprivate func arn(_ detail: Detail, _ scope: Scope) -> String? {
-        if let arn = tags?.arn { return arn.text(in: scope) }
-        let values = detail.read.call.input(in: scope).values.compactMap(\.scalarText)
-        let others = [attributes["Arn"], detail.read.key].map { $0?.text(in: scope) ?? "" }
-        return (values + others).first { $0.hasPrefix("arn:") }
     }
 }
