@@ -108,17 +108,21 @@ class Elsewhere:
         account = self.account(region, key)
         words = {"region": region, "account": account}
 
-        def listed(listing):
+        def listed(listing, outer=words):
             try:
                 client = self.client(listing.service, region, key)
-                return [
-                    (listing, client, item) for item in self.items(listing, client, words)]
+                items = list(self.items(listing, client, outer))
             except Exception as error:  # An emulator that lacks a service answers in any form.
                 name = getattr(listing.list, "__name__", listing.list)
                 leave_out(listing.service, name, error)
                 return []
+            inner = [child for child in LISTINGS if child.under is listing]
+            return [(listing, client, item) for item in items] + [
+                found for child in inner for item in items for found in listed(child, item)]
 
-        listings = [item for item in LISTINGS if region == GLOBAL_REGION or not item.is_global]
+        listings = [
+            item for item in LISTINGS
+            if not item.under and (region == GLOBAL_REGION or not item.is_global)]
         found = [item for items in self.pool.map(listed, listings) for item in items]
         urls = sorted({client.meta.endpoint_url for _, client, _ in found})
         known = dict(zip(urls, self.pool.map(lambda url: self.known(url, region, key), urls)))
@@ -141,13 +145,12 @@ class Elsewhere:
 
     def items(self, listing, client, words):
         """The items of a listing as words, with their ARNs."""
-        for outer in self.items(listing.under, client, words) if listing.under else [words]:
-            for item in answered(listing, client, outer):
-                own = item if isinstance(item, dict) else {"item": item}
-                last = str(own.get("Id", own.get("item", ""))).rpartition("/")[2]
-                own = {**words, **own, "last": last}
-                # That of a log group ends as a pattern for its streams.
-                yield {**own, "arn": filled(listing.arn, own).removesuffix(":*")}
+        for item in answered(listing, client, words):
+            own = item if isinstance(item, dict) else {"item": item}
+            last = str(own.get("Id", own.get("item", ""))).rpartition("/")[2]
+            own = {"region": words["region"], "account": words["account"], **own, "last": last}
+            # That of a log group ends as a pattern for its streams.
+            yield {**own, "arn": filled(listing.arn, own).removesuffix(":*")}
 
     def tags(self, listing, client, item):
         if isinstance(listing.tags, str):
