@@ -12,6 +12,8 @@ from model_server.tagged import LISTINGS
 
 GLOBAL_REGION = "us-east-1"
 WIDTH = 16
+# As much as a page of the tagging API has.
+LARGEST_PAGE = {"ResourcesPerPage": 100, "TagsPerPage": 500}
 # Codes that say that there is nothing.
 NOTHING = {"AWSOrganizationsNotInUseException", "NoSuchTagSet"}
 
@@ -63,24 +65,35 @@ class Elsewhere:
         self.clients = {}
         self.pool = concurrent.futures.ThreadPoolExecutor(WIDTH)
 
-    def client(self, service, region, key):
+    def client(self, service, region, key, url=None):
         with self.lock:
-            if (service, region, key) not in self.clients:
-                self.clients[service, region, key] = self.new_client(service, region, key)
-            return self.clients[service, region, key]
+            if (service, region, key, url) not in self.clients:
+                self.clients[service, region, key, url] = self.new_client(
+                    service, region, key, url or self.url(service))
+            return self.clients[service, region, key, url]
 
-    def new_client(self, service, region, key):
+    def url(self, service):
+        """Who answers for a service."""
         identifier = model(service).model.service_id
         variable = "AWS_ENDPOINT_URL_" + identifier.replace(" ", "_").upper()
         url = self.environment.get(variable) or self.otherwise
         if url is None:
             raise Unrouted(f"{variable} is not set")
+        return url
+
+    def new_client(self, service, region, key, url):
         return self.session.client(
             service, region_name=region, endpoint_url=url, aws_access_key_id=key,
             aws_secret_access_key="test",
             config=botocore.config.Config(
                 retries={"max_attempts": 1}, max_pool_connections=WIDTH, connect_timeout=5,
                 read_timeout=30, s3={"addressing_style": "path"}))
+
+    def prepare(self):
+        """Asks once for nothing: models are loaded here, and services in other servers."""
+        self.resources(
+            self.environment.get("AWS_REGION", GLOBAL_REGION),
+            self.environment.get("AWS_ACCESS_KEY_ID", "test"))
 
     def account(self, region, key):
         """Whose the key is."""
@@ -95,30 +108,49 @@ class Elsewhere:
         account = self.account(region, key)
         words = {"region": region, "account": account}
 
-        def listed(listing):
+        def listed(listing, outer=words):
             try:
                 client = self.client(listing.service, region, key)
-                return [
-                    (listing, client, item) for item in self.items(listing, client, words)]
+                items = list(self.items(listing, client, outer))
             except Exception as error:  # An emulator that lacks a service answers in any form.
                 name = getattr(listing.list, "__name__", listing.list)
                 leave_out(listing.service, name, error)
                 return []
+            inner = [child for child in LISTINGS if child.under is listing]
+            return [(listing, client, item) for item in items] + [
+                found for child in inner for item in items for found in listed(child, item)]
 
-        listings = [item for item in LISTINGS if region == GLOBAL_REGION or not item.is_global]
+        listings = [
+            item for item in LISTINGS
+            if not item.under and (region == GLOBAL_REGION or not item.is_global)]
         found = [item for items in self.pool.map(listed, listings) for item in items]
-        tags = self.pool.map(lambda entry: self.tags(*entry), found)
+        urls = sorted({client.meta.endpoint_url for _, client, _ in found})
+        known = dict(zip(urls, self.pool.map(lambda url: self.known(url, region, key), urls)))
+        tags = self.pool.map(
+            lambda entry: known[entry[1].meta.endpoint_url].get(entry[2]["arn"])
+            or self.tags(*entry), found)
         return account, {entry[2]["arn"]: told for entry, told in zip(found, tags) if told}
+
+    def known(self, url, region, key):
+        """The tags that a server tells of many resources at once, by ARN: far from all."""
+        client = self.client("resourcegroupstaggingapi", region, key, url)
+        try:
+            pages = client.get_paginator("get_resources").paginate(**LARGEST_PAGE)
+            return {
+                resource["ResourceARN"]: pairs(resource["Tags"]) for page in pages
+                for resource in page["ResourceTagMappingList"]}
+        except Exception as error:  # As below.
+            leave_out("resourcegroupstaggingapi", f"get_resources of {url}", error)
+            return {}
 
     def items(self, listing, client, words):
         """The items of a listing as words, with their ARNs."""
-        for outer in self.items(listing.under, client, words) if listing.under else [words]:
-            for item in answered(listing, client, outer):
-                own = item if isinstance(item, dict) else {"item": item}
-                last = str(own.get("Id", own.get("item", ""))).rpartition("/")[2]
-                own = {**words, **own, "last": last}
-                # That of a log group ends as a pattern for its streams.
-                yield {**own, "arn": filled(listing.arn, own).removesuffix(":*")}
+        for item in answered(listing, client, words):
+            own = item if isinstance(item, dict) else {"item": item}
+            last = str(own.get("Id", own.get("item", ""))).rpartition("/")[2]
+            own = {"region": words["region"], "account": words["account"], **own, "last": last}
+            # That of a log group ends as a pattern for its streams.
+            yield {**own, "arn": filled(listing.arn, own).removesuffix(":*")}
 
     def tags(self, listing, client, item):
         if isinstance(listing.tags, str):

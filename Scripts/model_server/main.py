@@ -167,6 +167,8 @@ async def serve(options):
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     print(f"http://127.0.0.1:{listener.sockets[0].getsockname()[1]}", flush=True)
+    if not options.only_check:
+        loop.run_in_executor(server.pool, server.elsewhere.prepare)
     await stop.wait()
     listener.close()
 

@@ -19,10 +19,13 @@ extension Family {
                 "policy", IAM.Policy.self,
                 [
                     "PolicyName": .string(run),
-                    "Roles": [.of("one", "RoleName"), .of("two", "RoleName")],
+                    "Roles": [.of("one", "RoleName")],
                     "PolicyDocument": document("s3:GetObject", ["Resource": "*"]),
                 ],
-                changes: ["PolicyDocument": document("s3:PutObject", ["Resource": "*"])]),
+                changes: [
+                    "PolicyDocument": document("s3:PutObject", ["Resource": "*"]),
+                    "Roles": [.of("one", "RoleName"), .of("two", "RoleName")],
+                ]),
             try Specimen(
                 "linked", IAM.ServiceLinkedRole.self,
                 [

@@ -87,7 +87,8 @@ public final class AWSCloud: Provider {
 
     func scope(of handle: ResourceHandle) async throws(ProviderError) -> Scope {
         Scope(
-            identifier: handle.identifier, properties: handle.properties, region: handle.region,
+            identifier: handle.identifier, properties: handle.properties,
+            recorded: handle.attributes, region: handle.region,
             account: try await accountID(handle.account, region: handle.region))
     }
 
@@ -103,6 +104,12 @@ public final class AWSCloud: Provider {
                 "arn:\(partition):iam::\(wanted):role/\(accountRole)")
         }
         return wanted
+    }
+
+    /// Who calls, which was asked for before anything else; nil for another account.
+    func caller(_ place: ReadSession.Place) async throws(CallFailure) -> Value? {
+        guard connection(to: place.account) === connection else { return nil }
+        return try await account.identity(region: place.region)
     }
 
     /// The connection with credentials of an account that was asked for.
@@ -208,7 +215,7 @@ public final class AWSCloud: Provider {
 /// The account of the credentials: one call, whoever asks first.
 actor CallerAccount {
     private let connection: AWSConnection
-    private var asking: Task<Result<String, ProviderError>, Never>?
+    private var asking: Task<Result<Value, CallFailure>, Never>?
 
     init(_ connection: AWSConnection) { self.connection = connection }
 
@@ -216,27 +223,35 @@ actor CallerAccount {
     func begin(region: String) { _ = task(region) }
 
     func id(region: String) async throws(ProviderError) -> String {
+        do throws(CallFailure) {
+            return try await identity(region: region)["Account"]?.stringValue ?? ""
+        } catch {
+            throw ProviderError(error, isChange: false, call: "`GetCallerIdentity` of sts")
+        }
+    }
+
+    /// The whole answer.
+    func identity(region: String) async throws(CallFailure) -> Value {
         let task = task(region)
         let result = await task.value
         if case .failure = result, asking == task { asking = nil }
         return try result.get()
     }
 
-    private func task(_ region: String) -> Task<Result<String, ProviderError>, Never> {
+    private func task(_ region: String) -> Task<Result<Value, CallFailure>, Never> {
         if let asking { return asking }
         let task = Task { await ask(region) }
         asking = task
         return task
     }
 
-    private func ask(_ region: String) async -> Result<String, ProviderError> {
+    private func ask(_ region: String) async -> Result<Value, CallFailure> {
         do throws(CallFailure) {
-            let output = try await connection.call(
-                "sts", "GetCallerIdentity", in: region, CallOptions(isIdempotent: true))
-            return .success(output["Account"]?.stringValue ?? "")
+            return .success(
+                try await connection.call(
+                    "sts", "GetCallerIdentity", in: region, CallOptions(isIdempotent: true)))
         } catch {
-            return .failure(
-                ProviderError(error, isChange: false, call: "`GetCallerIdentity` of sts"))
+            return .failure(error)
         }
     }
 }

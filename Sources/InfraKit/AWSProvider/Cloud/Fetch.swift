@@ -24,9 +24,9 @@ struct Fetch: Sendable {
     }
 
     private let cloud: AWSCloud
-    private let handler: ResourceHandler
-    private let depth: Depth
-    private let session: ReadSession
+    let handler: ResourceHandler
+    let depth: Depth
+    let session: ReadSession
 
     /// Prepares reads; what a session knows already is not asked for again.
     init(
@@ -43,9 +43,11 @@ struct Fetch: Sendable {
     func resources(_ scopes: [Scope]) async -> [Found] {
         let gone = await gone(scopes)
         let left = scopes.indices.filter { !gone.contains($0) }
-        let answers = await elements(left.map { scopes[$0] }, handler.read)
+        let read = depth == .properties ? handler.presence ?? handler.read : handler.read
+        let answers = await elements(left.map { scopes[$0] }, read)
         var results = scopes.map { _ in Elements.success([]) }
         for (index, answer) in zip(left, answers) { results[index] = answer }
+        await ask(each: read, of: left, scopes, &results)
         var found = results.map { result -> Found in
             switch result {
             case .failure(let error) where error.kind == .notFound: return .absent
@@ -57,14 +59,23 @@ struct Fetch: Sendable {
                 return .resource(members)
             }
         }
-        for detail in handler.details {
-            let wanted = found.indices.filter { index in
-                if case .resource = found[index] { return wants(detail, scopes[index]) }
-                return false
-            }
-            if !wanted.isEmpty { await add(detail, to: &found, wanted, scopes) }
-        }
+        await complete(&found, scopes)
         return found
+    }
+
+    /// Asks for each of those that a list of all does not have: a list can be late, and what it
+    /// leaves out is not yet gone.
+    private func ask(
+        each read: ReadCall, of indices: [Int], _ scopes: [Scope], _ results: inout [Elements]
+    ) async {
+        let read = read.suiting(indices.count)
+        guard depth == .properties, read.selection == .all, let single = read.single else { return }
+        let missing = indices.filter { index in
+            if case .success(let elements) = results[index] { return elements.isEmpty }
+            return false
+        }
+        let answers = await elements(missing.map { scopes[$0] }, single)
+        for (index, answer) in zip(missing, answers) { results[index] = answer }
     }
 
     /// Those of many that a list of all shows to be gone, where each would have to be asked for,
@@ -91,70 +102,12 @@ struct Fetch: Sendable {
         return try results.first?.get().first ?? .null
     }
 
-    private func wants(_ detail: Detail, _ scope: Scope) -> Bool {
-        if depth == .absence { return false }
-        if detail.properties.isEmpty { return true }
-        if depth == .tags, detail.properties.contains(handler.tags?.property ?? "") { return true }
-        guard depth != .readiness else { return false }
-        return scope.properties.isEmpty || !detail.properties.isDisjoint(with: handler.reveals)
-            || detail.properties.contains { scope.properties[$0] != nil }
-    }
+    typealias Elements = Result<[Value], ProviderError>
 
-    private func add(
-        _ detail: Detail, to found: inout [Found], _ wanted: [Int], _ scopes: [Scope]
-    ) async {
-        let inner = wanted.map { index -> Scope in
-            var scope = scopes[index]
-            if case .resource(let members) = found[index] { scope.answer = .object(members) }
-            return scope
-        }
-        let told = await told(detail, inner)
-        let asked = inner.indices.filter { told[$0] == nil }
-        let answers = await elements(asked.map { inner[$0] }, detail.read)
-        var results = told.mapValues { Elements.success([$0]) }
-        for (index, answer) in zip(asked, answers) { results[index] = answer }
-        for (position, index) in wanted.enumerated() {
-            guard let result = results[position] else { continue }
-            guard case .resource(var members) = found[index] else { continue }
-            switch result {
-            case .success(let elements):
-                if detail.isList {
-                    members[detail.member] = .list(elements)
-                } else if detail.member.isEmpty {
-                    members.merge(elements.first?.objectValue ?? [:]) { $1 }
-                } else {
-                    members[detail.member] = elements.first ?? .null
-                }
-                found[index] = .resource(members)
-            case .failure(let error)
-            where error.kind == .notFound || detail.emptyCodes.contains(error.code):
-                members[detail.member] = .null
-                found[index] = .resource(members)
-            case .failure(let error): found[index] = .unreadable(error)
-            }
-        }
-    }
-
-    /// What the tagging service says as it was deployed; the rest is asked of each resource.
-    private func told(_ detail: Detail, _ scopes: [Scope]) async -> [Int: Value] {
-        guard depth == .properties, let tagging = handler.tags, detail.tells(tagging) else {
-            return [:]
-        }
-        var told: [Int: Value] = [:]
-        for (index, scope) in scopes.enumerated() {
-            guard let arn = handler.arn(detail, scope),
-                let tags = await session.tags(of: arn, in: ReadSession.Place(scope))
-            else { continue }
-            let own = Tagging.tags(of: tags).filter { !Tagging.isForeign($0.key) }
-            if own == Tagging.tags(of: scope.properties[tagging.property]) { told[index] = tags }
-        }
-        return told
-    }
-
-    private typealias Elements = Result<[Value], ProviderError>
-
-    private func elements(_ scopes: [Scope], _ read: ReadCall) async -> [Elements] {
+    /// The elements that a read tells of each resource.
+    func elements(_ scopes: [Scope], _ read: ReadCall) async -> [Elements] {
         let read = read.suiting(scopes.count)
+        if scopes.isEmpty { return [] }
         if case .one = read.selection { return await one(scopes, read) }
         // One call has one set of arguments: services of two clusters are two calls.
         var groups: [Value: [Int]] = [:]
@@ -183,6 +136,13 @@ struct Fetch: Sendable {
             for await part in tasks { byKey.merge(part) { $1 } }
         }
         return zip(scopes, keys).map { scope, key in
+            if let copies = read.copies?(scope) {
+                if case .failure(let error)? = byKey[key] { return .failure(error) }
+                let found = copies.flatMap { copy -> [Value] in
+                    if case .success(let elements)? = byKey[copy] { elements } else { [] }
+                }
+                return .success(found.isEmpty ? [] : [["Copies": .list(found)]])
+            }
             let name = read.identifier.flatMap { _ in read.name(scope.identifier) } ?? key
             return byKey[name] ?? byKey[key] ?? .success([])
         }
@@ -266,14 +226,5 @@ struct Fetch: Sendable {
 extension Result {
     fileprivate var isFailure: Bool {
         if case .failure = self { true } else { false }
-    }
-}
-
-extension ResourceHandler {
-    /// The name by which the tagging service knows a resource, from what asks for its tags.
-    fileprivate func arn(_ detail: Detail, _ scope: Scope) -> String? {
-        let values = detail.read.call.input(in: scope).values.compactMap(\.scalarText)
-        return (values + [attributes["Arn"]?.text(in: scope) ?? ""])
-            .first { $0.hasPrefix("arn:") }
     }
 }

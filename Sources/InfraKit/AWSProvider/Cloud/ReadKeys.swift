@@ -27,7 +27,9 @@ struct ReadKeys {
                 add(read.suiting(scopes.count), handler, scopes)
             }
             guard let tagging = handler.tags else { continue }
-            let asksEach = handler.details.contains { $0.tells(tagging) }
+            let asksEach = handler.details.contains {
+                $0.read.selection == .one && $0.tells(tagging)
+            }
             for scope in scopes {
                 guard let tags = scope.properties[tagging.property] else { continue }
                 let place = ReadSession.Place(scope)
@@ -35,16 +37,19 @@ struct ReadKeys {
                 if asksEach { questions[place, default: 0] += 1 }
             }
         }
-        for (place, count) in questions where count > Self.fewQuestions {
-            tagFilters[place] = TagFilters(commonTo: tagged[place] ?? [])
+        for (place, count) in questions {
+            let all = tagged[place] ?? []
+            if count > TagFilters.calls(for: all.count) {
+                tagFilters[place] = TagFilters(commonTo: all)
+            }
         }
     }
 
-    /// As many calls as the tagging service takes for a few hundred resources.
-    private static let fewQuestions = 4
-
     private mutating func add(_ read: ReadCall, _ handler: ResourceHandler, _ scopes: [Scope]) {
-        guard case .filter = read.selection else { return }
+        switch read.selection {
+        case .filter, .list: break
+        case .one, .all: return
+        }
         for scope in scopes {
             guard let key = read.key.text(in: scope) else { continue }
             union[Subject(read, handler, scope), default: []].insert(key)
@@ -65,6 +70,11 @@ extension ReadKeys.Subject {
 struct TagFilters: Sendable {
     let input: Value
 
+    private static let pageSize = 100
+
+    /// How many calls tell of as many resources.
+    static func calls(for count: Int) -> Int { (count + pageSize - 1) / pageSize }
+
     init(commonTo tags: [[String: String]]) {
         var common = tags.first ?? [:]
         for other in tags.dropFirst() {
@@ -75,15 +85,15 @@ struct TagFilters: Sendable {
         }
         input = [
             "TagFilters": .list(filters + [["Key": .string(Ownership.lineageTag)]]),
-            "ResourcesPerPage": 100,
+            "ResourcesPerPage": .int(Self.pageSize),
         ]
     }
 }
 
 extension Detail {
-    /// Says whether it is one call for the tags of one resource.
+    /// Says whether it tells nothing but the tags.
     func tells(_ tagging: Tagging) -> Bool {
-        read.selection == .one && properties == [tagging.property]
-            && tagging.readAt.hasPrefix(member) && !member.isEmpty
+        properties.isSubset(of: [tagging.property]) && !member.isEmpty
+            && (member == tagging.readAt || tagging.readAt.hasPrefix(member + "."))
     }
 }

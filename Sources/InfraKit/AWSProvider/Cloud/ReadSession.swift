@@ -42,20 +42,21 @@ actor ReadSession {
     func pages(_ key: Key, isFirstPageOnly: Bool) async throws(CallFailure) -> [Value] {
         let task =
             calls[key]
-            ?? Task { [cloud] in
-                await Self.pages(
-                    cloud.connection(to: key.place.account), key, isFirstPageOnly)
-            }
+            ?? Task { [cloud] in await Self.pages(cloud, key, isFirstPageOnly) }
         calls[key] = task
         return try await task.value.get()
     }
 
     private static func pages(
-        _ connection: AWSConnection, _ key: Key, _ isFirstPageOnly: Bool
+        _ cloud: AWSCloud, _ key: Key, _ isFirstPageOnly: Bool
     ) async -> Pages {
         do throws(CallFailure) {
+            if key.operation == "GetCallerIdentity", let caller = try await cloud.caller(key.place)
+            {
+                return .success([caller])
+            }
             return .success(
-                try await connection.pages(
+                try await cloud.connection(to: key.place.account).pages(
                     key.service, key.operation, key.input, in: key.place.region,
                     limit: isFirstPageOnly ? 1 : nil))
         } catch {

@@ -26,8 +26,10 @@ struct ReadCall: Sendable {
     /// How many resources one call tells of.
     var pageSize = 100
     /// The call for each, at most one, where a call that tells of all would be too much for a few.
-    private var single: [ReadCall] = []
+    private var singles: [ReadCall] = []
     private var few = 0
+    /// The identifiers of all that one resource is in AWS; they are told together, as `Copies`.
+    var copies: (@Sendable (Scope) -> [String])?
     /// Says whether what is looked for is on the first page, as where a list starts at a name.
     var isFirstPageOnly = false
     /// Says whether the call without its list of identifiers tells of all there are.
@@ -62,7 +64,7 @@ struct ReadCall: Sendable {
     /// The read of all, and another one for each of a few.
     func orEach(upTo few: Int = 3, _ single: ReadCall) -> Self {
         var read = self
-        read.single = [single]
+        read.singles = [single]
         read.few = few
         return read
     }
@@ -91,8 +93,11 @@ struct ReadCall: Sendable {
 
     /// The call that suits a number of resources.
     func suiting(_ count: Int) -> Self {
-        count <= few ? single.first ?? self : self
+        count <= few ? single ?? self : self
     }
+
+    /// The call for each resource, beside that for all.
+    var single: ReadCall? { singles.first }
 
     /// The identifier of an element of the answer, or of a resource, in its one form.
     func name(_ identifier: String) -> String { form?(identifier) ?? identifier }
@@ -156,11 +161,17 @@ struct Detail: Sendable {
     let isList: Bool
     /// Codes that mean that there is nothing.
     var emptyCodes: Set<String> = []
+    /// The attributes that it is for, if they never change: it is made until they are on record.
+    var lasting: Set<String> = []
+    /// Says whether only a change and the deletion take something of it.
+    var isForChange = false
 
     init(
         _ member: String, for properties: String, isList: Bool = false, _ read: ReadCall,
-        emptyCodes: Set<String> = []
+        emptyCodes: Set<String> = [], lasting: Set<String> = [], isForChange: Bool = false
     ) {
+        self.lasting = lasting
+        self.isForChange = isForChange
         self.member = member
         self.read = read
         self.properties = Set(properties.split(separator: " ").map(String.init))
@@ -181,6 +192,13 @@ extension ReadCall {
     func named(_ form: @escaping @Sendable (String) -> String) -> Self {
         var read = self
         read.form = form
+        return read
+    }
+
+    /// The read of what is several in AWS, by their identifiers.
+    func gathering(_ copies: @escaping @Sendable (Scope) -> [String]) -> Self {
+        var read = self
+        read.copies = copies
         return read
     }
 }

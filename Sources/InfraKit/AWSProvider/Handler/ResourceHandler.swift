@@ -48,6 +48,9 @@ struct ResourceHandler: Sendable {
     var takesOver = false
     /// Reads it.
     var read: ReadCall
+    /// Proves that it is there where `read` tells nothing but the tags, which one call of another
+    /// service tells of many.
+    var presence: ReadCall?
     /// Lists what exists where `read` asks for each: it proves that many are gone. A part's can be
     /// the list of what it belongs to.
     var listing: ReadCall?

@@ -28,6 +28,8 @@ struct Tagging: Sendable {
     let readAt: String
     /// Says whether they are added after the creation, which takes none or may leave them out.
     let addsAfterwards: Bool
+    /// The name by which the tagging service knows a resource, where nothing else here tells it.
+    let arn: Template?
 
     /// Makes the tagging of what two operations tag, told by the same arguments.
     ///
@@ -35,7 +37,8 @@ struct Tagging: Sendable {
     init(
         _ add: String, _ remove: String?, _ resource: [String: Argument],
         as form: Form = .list("Tags"), onCreate: Form? = nil, property: String = "Tags",
-        keys: String = "TagKeys", readAt: String = "Tags", addsAfterwards: Bool = false
+        keys: String = "TagKeys", readAt: String = "Tags", addsAfterwards: Bool = false,
+        arn: Template? = nil
     ) {
         self.add = Call(add, resource)
         self.remove = remove.map { Call($0, resource) }
@@ -45,6 +48,7 @@ struct Tagging: Sendable {
         self.keys = keys
         self.readAt = readAt
         self.addsAfterwards = addsAfterwards
+        self.arn = arn
     }
 
     /// EC2's tags, for every kind of its resources.

@@ -4,7 +4,7 @@ enum CloudWatchHandlers {
 
     /// A handler of one kind of alarm; both are put whole and described together.
     private static func alarm(
-        _ type: String, put operation: String, kind: String, list: String, _ properties: String
+        _ type: String, put operation: String, list: String, _ properties: String
     ) -> ResourceHandler {
         let arn: Argument = "arn:{partition}:cloudwatch:{region}:{account}:alarm:{id}"
         return ResourceHandler(
@@ -12,7 +12,7 @@ enum CloudWatchHandlers {
             identifier: "{AlarmName}",
             read: .many(
                 "DescribeAlarms", list + "[]", by: .list("AlarmNames"), id: "{=AlarmName}",
-                ["AlarmTypes": ["\(kind)"]]),
+                ["AlarmTypes": ["MetricAlarm", "CompositeAlarm"]]),
             delete: Call("DeleteAlarms", ["AlarmNames": ["{id}"]])
         ).with {
             $0.details = [
@@ -34,7 +34,7 @@ enum CloudWatchHandlers {
     }
 
     static let alarm = alarm(
-        "Alarm", put: "PutMetricAlarm", kind: "MetricAlarm", list: "MetricAlarms",
+        "Alarm", put: "PutMetricAlarm", list: "MetricAlarms",
         "ActionsEnabled AlarmActions AlarmDescription ComparisonOperator DatapointsToAlarm "
             + "Dimensions EvaluateLowSampleCountPercentile EvaluationCriteria "
             + "EvaluationInterval EvaluationPeriods ExtendedStatistic InsufficientDataActions "
@@ -43,8 +43,7 @@ enum CloudWatchHandlers {
     ).with { $0.deletesMany = "AlarmNames" }
 
     static let compositeAlarm = alarm(
-        "CompositeAlarm", put: "PutCompositeAlarm", kind: "CompositeAlarm",
-        list: "CompositeAlarms",
+        "CompositeAlarm", put: "PutCompositeAlarm", list: "CompositeAlarms",
         "ActionsEnabled ActionsSuppressor ActionsSuppressorExtensionPeriod "
             + "ActionsSuppressorWaitPeriod AlarmActions AlarmDescription AlarmRule "
             + "InsufficientDataActions OKActions")

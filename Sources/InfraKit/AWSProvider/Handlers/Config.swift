@@ -18,9 +18,8 @@ enum ConfigHandlers {
             Detail(
                 "Recorder", for: "",
                 .each(
-                    "DescribeConfigurationRecorderStatus",
-                    ["ConfigurationRecorderNames": ["{id}"]], at: "ConfigurationRecordersStatus[]"
-                )),
+                    "DescribeConfigurationRecorderStatus", at: "ConfigurationRecordersStatus[]",
+                    id: "{=name}")),
             Detail("Channel", for: "", .each("DescribeDeliveryChannels", at: "DeliveryChannels[]")),
         ]
         $0.updates = [
@@ -46,9 +45,8 @@ enum ConfigHandlers {
     static let channel = ResourceHandler(
         "AWS::Config::DeliveryChannel", "config", create: Call("PutDeliveryChannel"),
         identifier: "{Name|'default}",
-        read: .each(
-            "DescribeDeliveryChannels", ["DeliveryChannelNames": ["{id}"]],
-            at: "DeliveryChannels[]", id: "{=name}"),
+        // A region has one.
+        read: .each("DescribeDeliveryChannels", at: "DeliveryChannels[]", id: "{=name}"),
         delete: Call("DeleteDeliveryChannel", ["DeliveryChannelName": "{id}"])
     ).with {
         $0.envelope = "DeliveryChannel"
@@ -57,8 +55,7 @@ enum ConfigHandlers {
             Detail(
                 "Recorder", for: "",
                 .each(
-                    "DescribeConfigurationRecorderStatus", [:], at: "ConfigurationRecordersStatus[]"
-                ))
+                    "DescribeConfigurationRecorderStatus", at: "ConfigurationRecordersStatus[]"))
         ]
         $0.updates = [
             UpdateCall(

@@ -87,7 +87,8 @@ enum NetworkHandlers {
                 .many(
                     "DescribeNetworkAcls", "NetworkAcls[]",
                     by: .filter("vpc-id", member: "Filters"), key: "{=^.VpcId}",
-                    id: "{=VpcId}", ["Filters": [["Name": "default", "Values": ["true"]]]]))
+                    id: "{=VpcId}", ["Filters": [["Name": "default", "Values": ["true"]]]]),
+                isForChange: true)
         ]
         $0.lookup = .listed(
             .many(

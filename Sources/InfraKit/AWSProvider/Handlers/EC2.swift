@@ -55,13 +55,15 @@ enum EC2Handlers {
                     .many(
                         "DescribeSecurityGroups", "SecurityGroups[]",
                         by: .filter("vpc-id", member: "Filters"), id: "{=VpcId}",
-                        ["Filters": [["Name": "group-name", "Values": ["default"]]]])),
+                        ["Filters": [["Name": "group-name", "Values": ["default"]]]]),
+                    lasting: ["DefaultSecurityGroup"]),
                 Detail(
                     "DefaultNetworkAcl", for: "",
                     .many(
                         "DescribeNetworkAcls", "NetworkAcls[]",
                         by: .filter("vpc-id", member: "Filters"), id: "{=VpcId}",
-                        ["Filters": [["Name": "default", "Values": ["true"]]]])),
+                        ["Filters": [["Name": "default", "Values": ["true"]]]]),
+                    lasting: ["DefaultNetworkAcl"]),
             ]
         $0.attributes = [
             "VpcId": "{id}", "CidrBlock": "{=CidrBlock}",
@@ -100,7 +102,12 @@ enum EC2Handlers {
         "InternetGateway", create: "CreateInternetGateway", at: "InternetGateway",
         describe: "DescribeInternetGateways", list: "InternetGateways",
         filter: "internet-gateway-id", id: "InternetGatewayId", delete: "DeleteInternetGateway",
-        tag: "internet-gateway")
+        tag: "internet-gateway"
+    ).with {
+        // A region has about as many as networks: all are told at once, with their attachments.
+        $0.read = .many(
+            "DescribeInternetGateways", "InternetGateways[]", by: .all, id: "{=InternetGatewayId}")
+    }
 
     private static let detachment = Call(
         "DetachInternetGateway",
@@ -110,8 +117,7 @@ enum EC2Handlers {
         "AWS::EC2::VPCGatewayAttachment", "ec2", create: Call("AttachInternetGateway"),
         identifier: "IGW|{VpcId}",
         read: .many(
-            "DescribeInternetGateways", "InternetGateways[].Attachments[]",
-            by: .filter("attachment.vpc-id", member: "Filters"), key: "{id.1}",
+            "DescribeInternetGateways", "InternetGateways[].Attachments[]", by: .all,
             id: "IGW|{=VpcId}"),
         delete: detachment
     ).with {
@@ -213,7 +219,7 @@ enum EC2Handlers {
         identifier: "{=AssociationId}",
         read: .many(
             "DescribeRouteTables", "RouteTables[].Associations[]",
-            by: .filter("association.route-table-association-id", member: "Filters"),
+            by: .filter("route-table-id", member: "Filters"), key: "{RouteTableId}",
             id: "{=RouteTableAssociationId}"),
         delete: Call("DisassociateRouteTable", ["AssociationId": "{id}"])
     ).with {

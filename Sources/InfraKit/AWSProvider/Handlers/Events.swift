@@ -6,7 +6,10 @@ enum EventsHandlers {
 
     static let rule = ResourceHandler(
         "AWS::Events::Rule", "events", create: Call("PutRule"), identifier: "{Name}",
-        read: .each("DescribeRule", ["Name": "{id}", "EventBusName": "{EventBusName}"]),
+        read: .many(
+            "ListRules", "Rules[]", by: .all, id: "{=Name}", ["EventBusName": "{EventBusName}"]
+        ).orEach(
+            upTo: 1, .each("DescribeRule", ["Name": "{id}", "EventBusName": "{EventBusName}"])),
         delete: Call("DeleteRule", ["Name": "{id}", "EventBusName": "{EventBusName}"])
     ).with {
         let rule: [String: Argument] = ["Rule": "{id}", "EventBusName": "{EventBusName}"]

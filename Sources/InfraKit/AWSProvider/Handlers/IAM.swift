@@ -1,8 +1,11 @@
+import InfraGraph
+
 /// Roles and their own policies.
 enum IAMHandlers {
     static let all = [role, rolePolicy, policy]
 
-    /// A policy is as many as it has roles, users and groups; it is read from the first of them.
+    /// A policy is as many as it has roles, users and groups. What others of them have under its
+    /// name is somebody else's: nothing marks it.
     static let policy = ResourceHandler(
         "AWS::IAM::Policy", "iam", create: Call("PutRolePolicy", ["RoleName": "{Roles.0}"]),
         identifier: policyKey,
@@ -12,10 +15,15 @@ enum IAMHandlers {
                 + "GroupDetailList[].GroupPolicyList[]",
             by: .all, key: policyKey,
             id: "{=PolicyName}|{=^.RoleName|=^.UserName|=^.GroupName}",
-            ["Filter": ["Role", "User", "Group"]]),
+            ["Filter": ["Role", "User", "Group"]]
+        ).gathering { scope in
+            let name = scope.identifier.prefix { $0 != "|" }
+            let holders = Set(kinds.flatMap { scope.properties[$0 + "s"]?.listValue ?? [] })
+            if holders.isEmpty { return [scope.identifier] }
+            return holders.compactMap(\.stringValue).sorted().map { "\(name)|\($0)" }
+        },
         delete: nil
     ).with {
-        let kinds = ["Role", "User", "Group"]
         let document: Argument = "{PolicyDocument}"
         func put(_ kind: String) -> Call {
             Call(
@@ -26,9 +34,7 @@ enum IAMHandlers {
             "Users": Call("PutUserPolicy", ["UserName": "{Users.0}"]),
             "Groups": Call("PutGroupPolicy", ["GroupName": "{Groups.0}"]),
         ]
-        $0.reading = { resource, scope in
-            for kind in kinds { resource[kind + "s"] = scope.properties[kind + "s"] }
-        }
+        $0.reading = joined
         $0.updates = kinds.map { kind in
             let put = put(kind)
             return UpdateCall(
@@ -44,6 +50,23 @@ enum IAMHandlers {
                 isRemovedFirst: true)
         }
         $0.notOnCreate = ["Roles", "Users", "Groups"]
+    }
+
+    private static let kinds = ["Role", "User", "Group"]
+
+    /// Who of the program's has it, and its document; where they differ one that is not as said.
+    @Sendable private static func joined(_ policy: inout [String: Value], _ scope: Scope) {
+        let copies = policy["Copies"]?.listValue ?? []
+        for kind in kinds {
+            let holders = copies.compactMap { $0["^"]?[kind + "Name"] }
+            let said = scope.properties[kind + "s"]?.listValue ?? []
+            if !said.isEmpty { policy[kind + "s"] = .list(said.filter(holders.contains)) }
+        }
+        let said = scope.properties["PolicyDocument"]
+        let documents = copies.compactMap { $0["PolicyDocument"] }
+        let other = documents.first { $0.stringValue.flatMap(AnswerMapper.document) != said }
+        policy["PolicyDocument"] = other ?? documents.first
+        policy["PolicyName"] = copies.first?["PolicyName"]
     }
 
     private static let policyKey: Template = "{PolicyName}|{Roles.0|Users.0|Groups.0}"

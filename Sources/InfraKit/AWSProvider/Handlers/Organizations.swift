@@ -11,7 +11,9 @@ enum OrganizationsHandlers {
         delete: Call("DeleteOrganization")
     ).with {
         $0.createdAt = "Organization"
-        $0.details = [Detail("Root", for: "", .each("ListRoots", at: "Roots[]"))]
+        $0.details = [
+            Detail("Root", for: "", .each("ListRoots", at: "Roots[]"), lasting: ["RootId"])
+        ]
         $0.attributes = [
             "Id": "{id}", "Arn": "{=Arn}", "ManagementAccountArn": "{=MasterAccountArn}",
             "ManagementAccountEmail": "{=MasterAccountEmail}",

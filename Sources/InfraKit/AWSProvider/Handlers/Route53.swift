@@ -182,7 +182,8 @@ enum Route53Handlers {
         ]
         return Tagging(
             "ChangeTagsForResource", "ChangeTagsForResource", resource, as: .list("AddTags"),
-            property: property, keys: "RemoveTagKeys", addsAfterwards: true)
+            property: property, keys: "RemoveTagKeys", addsAfterwards: true,
+            arn: "arn:{partition}:route53:::\(kind)/{id}")
     }
 
     private static func tagDetail(_ kind: String, _ property: String) -> Detail {

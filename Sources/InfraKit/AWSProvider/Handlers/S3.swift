@@ -12,11 +12,13 @@ enum S3Handlers {
         read: .each("GetBucketTagging", name).orEmpty("NoSuchTagSet"),
         delete: Call("DeleteBucket", name)
     ).with {
+        // What any bucket answers, and most are asked anyway.
+        $0.presence = .each("GetBucketVersioning", name)
         $0.listing = .many("ListBuckets", "Buckets[]", by: .all, id: "{=Name}")
         $0.names = names
         $0.readNames = ["LoggingConfiguration": "LoggingConfiguration"]
         $0.made = ["LoggingConfiguration"]
-        $0.details = settings.map(\.detail) + BucketLists.all.map(\.detail)
+        $0.details = [tagDetail] + settings.map(\.detail) + BucketLists.all.map(\.detail)
         $0.updates = settings.map(\.update)
         $0.lists = BucketLists.all.map(\.change)
         // With its tags from the first moment on, an interrupted creation leaves no bucket of which
@@ -49,10 +51,13 @@ enum S3Handlers {
             BucketSettings.write(&properties, bucket: scope.identifier)
         }
         $0.reading = { bucket, scope in
-            bucket["TagSet"] = bucket["TagSet"] ?? []
+            if bucket["TagSet"]?.listValue == nil { bucket["TagSet"] = [] }
             BucketSettings.read(&bucket, scope)
         }
     }
+
+    private static let tagDetail = Detail(
+        "TagSet", for: "", .each("GetBucketTagging", name, at: "TagSet").orEmpty("NoSuchTagSet"))
 
     static let bucketPolicy = ResourceHandler(
         "AWS::S3::BucketPolicy", "s3", create: Call("PutBucketPolicy"), identifier: "{Bucket}",

@@ -164,7 +164,7 @@ struct AnswerMapper {
         case .int?: return Int(text).map { .int($0) } ?? .string(text)
         case .double?: return Double(text).map { .double($0) } ?? .string(text)
         case .bool?: return text == "true" ? true : text == "false" ? false : .string(text)
-        case .object?, .list?: return document(text) ?? .string(text)
+        case .object?, .list?: return Self.document(text) ?? .string(text)
         default:
             // IAM writes documents percent-encoded.
             guard text.hasPrefix("%7B") else { return .string(text) }
@@ -172,7 +172,8 @@ struct AnswerMapper {
         }
     }
 
-    private func document(_ text: String) -> Value? {
+    /// What a document says that AWS tells as text.
+    static func document(_ text: String) -> Value? {
         let plain = text.hasPrefix("%7B") ? text.removingPercentEncoding ?? text : text
         do throws(Diagnostic) {
             return try Value(plainJSON: plain)

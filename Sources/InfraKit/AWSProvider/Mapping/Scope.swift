@@ -8,6 +8,8 @@ struct Scope: Sendable {
     var properties: [String: Value] = [:]
     /// The properties that were deployed before a change.
     var before: [String: Value] = [:]
+    /// The attributes on record.
+    var recorded: [String: Value] = [:]
     /// What AWS answered last, or the element that a call is about.
     var answer: Value = .null
     var region: String

@@ -14,12 +14,15 @@ public struct ResourceHandle: Hashable, Sendable {
     public var account: String?
     /// The properties last deployed: some reads need them to know what to ask for.
     public var properties: [String: Value]
+    /// The attributes on record: those that never change need not be read again.
+    public var attributes: [String: Value]
 
     /// Names a resource.
     public init(
         address: Address, type: String, identifier: String, region: String, account: String? = nil,
-        properties: [String: Value] = [:]
+        properties: [String: Value] = [:], attributes: [String: Value] = [:]
     ) {
+        self.attributes = attributes
         self.address = address
         self.type = type
         self.identifier = identifier

@@ -67,7 +67,7 @@ public struct ResourceRecord: Hashable, Sendable {
     public var handle: ResourceHandle {
         ResourceHandle(
             address: address, type: type, identifier: identifier, region: region, account: account,
-            properties: properties)
+            properties: properties, attributes: attributes)
     }
 
     /// An attribute by dotted AWS name: from AWS's answer, else from the deployed properties.
