@@ -93,10 +93,10 @@ extension AWSCloud {
             }
         }
         if handler.needsCurrent || handler.beforeDelete != nil {
-            scope.answer = .object(try await current(handler, scope, .readiness))
+            scope.answer = .object(try await current(handler, scope, .deletion))
         }
         if let step = handler.beforeDelete, try await step(self, scope), handler.needsCurrent {
-            scope.answer = .object(try await current(handler, scope, .readiness))
+            scope.answer = .object(try await current(handler, scope, .deletion))
         }
         try await self.delete(delete, handler, scope)
     }

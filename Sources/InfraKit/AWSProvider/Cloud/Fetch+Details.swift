@@ -34,7 +34,7 @@ extension Fetch {
 
     private func wants(_ detail: Detail, _ scope: Scope) -> Bool {
         if depth == .absence { return false }
-        if detail.isForChange { return depth == .tags }
+        if detail.isForChange { return depth == .deletion || depth == .tags }
         if depth == .properties, !detail.lasting.isEmpty,
             detail.lasting.allSatisfy({ scope.recorded[$0] != nil })
         {
@@ -42,7 +42,7 @@ extension Fetch {
         }
         if detail.properties.isEmpty { return true }
         if depth == .tags, detail.properties.contains(handler.tags?.property ?? "") { return true }
-        guard depth != .readiness else { return false }
+        if depth == .readiness || depth == .deletion { return false }
         return scope.properties.isEmpty || !detail.properties.isDisjoint(with: handler.reveals)
             || detail.properties.contains { scope.properties[$0] != nil }
     }

@@ -17,6 +17,8 @@ struct Fetch: Sendable {
         case absence
         /// What tells how far it is.
         case readiness
+        /// What a deletion says of it.
+        case deletion
         /// What tells the properties that are in use.
         case properties
         /// The tags too, in use or not.

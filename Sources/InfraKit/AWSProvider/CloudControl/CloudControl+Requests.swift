@@ -45,7 +45,8 @@ extension CloudControl {
     func progress(_ token: String, _ place: Place) async throws(ProviderError) -> ProgressEvent {
         try ProgressEvent(
             try await call(
-                "GetResourceRequestStatus", ["RequestToken": .string(token)], place, isTyped: false))
+                "GetResourceRequestStatus", ["RequestToken": .string(token)], place,
+                isTyped: false))
     }
 
     /// What a resource has; nil if it is gone.

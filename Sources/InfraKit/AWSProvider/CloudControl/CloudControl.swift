@@ -45,7 +45,8 @@ struct CloudControl: Sendable {
         let writeOnly = request.schema.writeOnly.compactMap { $0.split(separator: "/").first }
         let names = Set(request.changed + writeOnly.map(String.init))
         let operations = names.sorted().compactMap { name -> Value? in
-            let path = Value.string("/" + name.replacing("~", with: "~0").replacing("/", with: "~1"))
+            let step = name.replacing("~", with: "~0").replacing("/", with: "~1")
+            let path = Value.string("/" + step)
             if let value = new[name], value != .null {
                 return ["op": "add", "path": path, "value": value]
             }
@@ -65,7 +66,9 @@ struct CloudControl: Sendable {
     /// by its being just what was asked for. Cloud Control remembers requests for a week.
     func find(_ request: CreateRequest) async throws(ProviderError) -> [String] {
         let place = try await place(request.type, request.region, request.account)
-        let filter: Value = ["Operations": ["CREATE"], "OperationStatuses": ["IN_PROGRESS", "SUCCESS"]]
+        let filter: Value = [
+            "Operations": ["CREATE"], "OperationStatuses": ["IN_PROGRESS", "SUCCESS"],
+        ]
         let pages: [Value]
         do throws(CallFailure) {
             pages = try await cloud.connection(to: place.account).pages(

@@ -19,7 +19,8 @@ struct PlanCommand<E: Environment>: AsyncParsableCommand {
     @Flag(help: "End with 4 if there are changes.") var detailedExitCode = false
 
     func run() async throws {
-        let context = try await CommandContext.open(E.self, cloud, command: "plan", use: plan.skipsRefresh ? .none : .reads)
+        let context = try await CommandContext.open(
+            E.self, cloud, command: "plan", use: plan.skipsRefresh ? .none : .reads)
         let planned = try await context.deployment.plan(
             plan.options, refreshes: !plan.skipsRefresh)
         PlanView(json: json, verbose: verbose).show(planned.plan)
