@@ -3,7 +3,9 @@ import Deployer
 import InfraGraph
 
 /// Reads resources of one type in one region with as few calls as the service allows.
-struct Fetch: Sendable {
+///
+/// A class, since the table it holds is large and hundreds of reads are under way at once.
+final class Fetch: Sendable {
     /// What came of one resource.
     enum Found: Sendable {
         case resource([String: Value])
