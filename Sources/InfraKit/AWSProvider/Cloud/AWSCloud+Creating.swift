@@ -224,9 +224,14 @@ extension AWSCloud {
         case .resource(let resource):
             if try isResult(resource, handler, request, scope) { return }
         case .absent: return
-        // A name in another account can't be read; the create call says so itself.
-        case .unreadable(let error) where error.kind == .denied: return
-        case .unreadable(let error): throw error
+        case .unreadable(var error):
+            // What can't be read may be somebody else's, in this account or another.
+            if error.kind == .denied {
+                error.message +=
+                    " Whether \(identifier) is taken can't be seen, and "
+                    + "\(handler.create.operation) would overwrite it, so nothing was called."
+            }
+            throw error
         }
         throw ProviderError(
             .alreadyExists, code: "AlreadyExists",

@@ -149,37 +149,6 @@ struct ReadCall: Sendable {
     }
 }
 
-/// A further read that completes what is known of a resource.
-struct Detail: Sendable {
-    /// The read; its elements go to the resources whose key they have.
-    let read: ReadCall
-    /// The properties for which it is made; empty for always.
-    let properties: Set<String>
-    /// The member that takes it: the value at the place, or the list of elements.
-    let member: String
-    /// Says whether the elements stay a list.
-    let isList: Bool
-    /// Codes that mean that there is nothing.
-    var emptyCodes: Set<String> = []
-    /// The attributes that it is for, if they never change: it is made until they are on record.
-    var lasting: Set<String> = []
-    /// Says whether only a change and the deletion take something of it.
-    var isForChange = false
-
-    init(
-        _ member: String, for properties: String, isList: Bool = false, _ read: ReadCall,
-        emptyCodes: Set<String> = [], lasting: Set<String> = [], isForChange: Bool = false
-    ) {
-        self.lasting = lasting
-        self.isForChange = isForChange
-        self.member = member
-        self.read = read
-        self.properties = Set(properties.split(separator: " ").map(String.init))
-        self.isList = isList
-        self.emptyCodes = emptyCodes
-    }
-}
-
 extension ReadCall {
     /// The read of one page only: what is looked for is among the first.
     var firstPage: Self {
