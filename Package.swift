@@ -64,9 +64,10 @@ let package = Package(
         .systemLibrary(
             name: "CCrypto", path: "Sources/InfraKit/CCrypto", pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
-        .systemLibrary(
-            name: "CCurl", path: "Sources/InfraKit/CCurl", pkgConfig: "libcurl",
-            providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
+        // Made of libcurl's headers; the library is loaded when the first call is made.
+        .target(
+            name: "CCurl", path: "Sources/InfraKit/CCurl",
+            linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         part("AWSClient", "AWSClient", ["CCrypto", "CCurl", "InfraGraph"]),
         part("Deployer", "Deployer", ["CCrypto", "InfraGraph"]),
         part("Simulator", "Simulator", ["Deployer"]),

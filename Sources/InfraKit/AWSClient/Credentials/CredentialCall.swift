@@ -22,7 +22,7 @@ struct CredentialCall {
                     request, over: scheme, within: limits)
                 if attempt == 3 || response.status < 500 { return response }
             } catch {
-                let isFinal = error.kind == .cancelled || error.kind == .shutDown
+                let isFinal = [.cancelled, .shutDown, .noLibrary].contains(error.kind)
                 guard attempt < 3, !isFinal else { throw failure(error) }
             }
         }

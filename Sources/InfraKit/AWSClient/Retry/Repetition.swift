@@ -32,7 +32,8 @@ public enum Repetition: String, Hashable, Sendable, CaseIterable {
     /// Returns why a call without an answer may be sent again; nil if it may not.
     init?(_ failure: TransportFailure, _ options: CallOptions) {
         switch failure.kind {
-        case .cancelled, .shutDown, .malformedRequest, .untrusted, .tooLarge: return nil
+        case .cancelled, .shutDown, .noLibrary, .malformedRequest, .untrusted, .tooLarge:
+            return nil
         default: if failure.wasSent && !options.isIdempotent { return nil }
         }
         self = .transient

@@ -3,7 +3,7 @@ import CCurl
 /// What libcurl calls while a call goes on, and what its result codes mean.
 enum CurlCallback {
     /// Takes a part of the answer's body.
-    static let body: curl_data_function = { bytes, size, count, this in
+    static let body: ccurl_data_function = { bytes, size, count, this in
         guard let bytes, let this else { return 0 }
         let transfer = transfer(this)
         let length = size * count
@@ -18,7 +18,7 @@ enum CurlCallback {
 
     /// Takes one line of the answer's head. A status line starts a new head: after `100 Continue`,
     /// or after what a proxy said.
-    static let header: curl_data_function = { bytes, size, count, this in
+    static let header: ccurl_data_function = { bytes, size, count, this in
         guard let bytes, let this else { return 0 }
         let transfer = transfer(this)
         let line = UnsafeRawBufferPointer(start: bytes, count: size * count)
@@ -37,7 +37,7 @@ enum CurlCallback {
 
     /// Counts departures. libcurl sends again by itself when a kept connection turns out closed;
     /// the server may have read the first request, so that is stopped unless it does no harm.
-    static let ready: curl_ready_function = { this, _, _, _, _ in
+    static let ready: ccurl_ready_function = { this, _, _, _, _ in
         guard let this else { return CURL_PREREQFUNC_ABORT }
         let transfer = transfer(this)
         transfer.departures += 1

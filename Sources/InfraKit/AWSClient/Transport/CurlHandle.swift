@@ -7,7 +7,7 @@ final class CurlHandle {
     private var body: UnsafeMutableBufferPointer<UInt8>?
 
     init?() {
-        guard let pointer = curl_easy_init() else { return nil }
+        guard let pointer = ccurl_easy_init() else { return nil }
         self.pointer = pointer
     }
 
@@ -21,8 +21,8 @@ final class CurlHandle {
 
     /// Forgets the call; connections stay.
     func clear() {
-        curl_easy_reset(pointer)
-        curl_slist_free_all(headerList)
+        ccurl_easy_reset(pointer)
+        ccurl_slist_free_all(headerList)
         headerList = nil
         body?.deallocate()
         body = nil
@@ -30,7 +30,7 @@ final class CurlHandle {
 
     func destroy() {
         clear()
-        curl_easy_cleanup(pointer)
+        ccurl_easy_cleanup(pointer)
     }
 
     private func setConnection(_ limits: TransportLimits, _ settings: CurlTransport.Settings) {
@@ -42,10 +42,10 @@ final class CurlHandle {
             (CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(limits.connectSeconds)),
             (CURLOPT_TIMEOUT_MS, Self.milliseconds(limits.totalSeconds)),
         ]
-        for (option, value) in numbers { curl_set_long(pointer, option, value) }
-        curl_set_text(pointer, CURLOPT_PROTOCOLS_STR, "http,https")
-        if !limits.usesProxy { curl_set_text(pointer, CURLOPT_PROXY, "") }
-        if let file = settings.certificateFile { curl_set_text(pointer, CURLOPT_CAINFO, file) }
+        for (option, value) in numbers { ccurl_set_long(pointer, option, value) }
+        ccurl_set_text(pointer, CURLOPT_PROTOCOLS_STR, "http,https")
+        if !limits.usesProxy { ccurl_set_text(pointer, CURLOPT_PROXY, "") }
+        if let file = settings.certificateFile { ccurl_set_text(pointer, CURLOPT_CAINFO, file) }
     }
 
     private static func milliseconds(_ seconds: Double) -> Int {
@@ -54,24 +54,24 @@ final class CurlHandle {
 
     private func setRequest(_ transfer: CurlTransfer) {
         let request = transfer.request
-        curl_set_text(pointer, CURLOPT_URL, transfer.url)
+        ccurl_set_text(pointer, CURLOPT_URL, transfer.url)
         switch request.method {
-        case "HEAD": curl_set_long(pointer, CURLOPT_NOBODY, 1)
-        case "GET" where request.body.isEmpty: curl_set_long(pointer, CURLOPT_HTTPGET, 1)
+        case "HEAD": ccurl_set_long(pointer, CURLOPT_NOBODY, 1)
+        case "GET" where request.body.isEmpty: ccurl_set_long(pointer, CURLOPT_HTTPGET, 1)
         case "DELETE" where request.body.isEmpty:
-            curl_set_text(pointer, CURLOPT_CUSTOMREQUEST, "DELETE")
+            ccurl_set_text(pointer, CURLOPT_CUSTOMREQUEST, "DELETE")
         default:
             let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: request.body.count)
             _ = bytes.initialize(from: request.body)
             body = bytes
-            curl_set_long(pointer, CURLOPT_POST, 1)
-            curl_set_size(pointer, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(bytes.count))
+            ccurl_set_long(pointer, CURLOPT_POST, 1)
+            ccurl_set_size(pointer, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(bytes.count))
             if bytes.isEmpty {
-                curl_set_text(pointer, CURLOPT_POSTFIELDS, "")
+                ccurl_set_text(pointer, CURLOPT_POSTFIELDS, "")
             } else {
-                curl_set_pointer(pointer, CURLOPT_POSTFIELDS, bytes.baseAddress)
+                ccurl_set_pointer(pointer, CURLOPT_POSTFIELDS, bytes.baseAddress)
             }
-            curl_set_text(pointer, CURLOPT_CUSTOMREQUEST, request.method)
+            ccurl_set_text(pointer, CURLOPT_CUSTOMREQUEST, request.method)
         }
     }
 
@@ -84,11 +84,11 @@ final class CurlHandle {
             append("\(name):")
         }
         if headers["User-Agent"] == nil { append("User-Agent: \(userAgent)") }
-        curl_set_pointer(pointer, CURLOPT_HTTPHEADER, headerList)
+        ccurl_set_pointer(pointer, CURLOPT_HTTPHEADER, headerList)
     }
 
     private func append(_ line: String) {
-        headerList = curl_slist_append(headerList, line) ?? headerList
+        headerList = ccurl_slist_append(headerList, line) ?? headerList
     }
 
     /// libcurl counts the body itself, and the host is part of the address.
@@ -98,12 +98,12 @@ final class CurlHandle {
 
     private func setCallbacks(_ transfer: CurlTransfer) {
         let this = Unmanaged.passUnretained(transfer).toOpaque()
-        curl_set_pointer(pointer, CURLOPT_WRITEDATA, this)
-        curl_set_pointer(pointer, CURLOPT_HEADERDATA, this)
-        curl_set_pointer(pointer, CURLOPT_PREREQDATA, this)
-        curl_set_data_function(pointer, CURLOPT_WRITEFUNCTION, CurlCallback.body)
-        curl_set_data_function(pointer, CURLOPT_HEADERFUNCTION, CurlCallback.header)
-        curl_set_ready_function(pointer, CurlCallback.ready)
+        ccurl_set_pointer(pointer, CURLOPT_WRITEDATA, this)
+        ccurl_set_pointer(pointer, CURLOPT_HEADERDATA, this)
+        ccurl_set_pointer(pointer, CURLOPT_PREREQDATA, this)
+        ccurl_set_data_function(pointer, CURLOPT_WRITEFUNCTION, CurlCallback.body)
+        ccurl_set_data_function(pointer, CURLOPT_HEADERFUNCTION, CurlCallback.header)
+        ccurl_set_ready_function(pointer, CurlCallback.ready)
     }
 
     /// Puts the answer together, or says what went wrong.
@@ -111,7 +111,7 @@ final class CurlHandle {
         of transfer: CurlTransfer, _ code: CURLcode
     ) -> Result<HTTPResponse, TransportFailure> {
         var status = 0
-        curl_get_long(pointer, CURLINFO_RESPONSE_CODE, &status)
+        ccurl_get_long(pointer, CURLINFO_RESPONSE_CODE, &status)
         if code == CURLE_OK, status > 0 {
             let headers = transfer.headers
             return .success(HTTPResponse(status: status, headers: headers, body: transfer.body))
@@ -120,6 +120,6 @@ final class CurlHandle {
         return .failure(
             TransportFailure(
                 kind, host: transfer.host, wasSent: transfer.departures > 0,
-                message: String(cString: curl_easy_strerror(code))))
+                message: String(cString: ccurl_easy_strerror(code))))
     }
 }

@@ -15,6 +15,7 @@ final class CurlInbox: Sendable {
         /// The address of the multi handle as a number, as long as the thread has one.
         var wakeUp: UInt = 0
         var isAwake = false
+        var reason = TransportFailure.Kind.shutDown
     }
 
     private let state = Mutex(State())
@@ -25,7 +26,7 @@ final class CurlInbox: Sendable {
             state.work.started.append(transfer)
             return true
         }
-        if !isOpen { transfer.end(.shutDown, wasSent: false) }
+        if !isOpen { transfer.end(reason, wasSent: false) }
     }
 
     func cancel(_ transfer: CurlTransfer) {
@@ -35,8 +36,12 @@ final class CurlInbox: Sendable {
         }
     }
 
-    func close() {
+    /// Why it takes no calls, once it is closed.
+    var reason: TransportFailure.Kind { state.withLock { $0.reason } }
+
+    func close(because reason: TransportFailure.Kind = .shutDown) {
         _ = change { state in
+            state.reason = reason
             state.work.isClosed = true
             return true
         }
@@ -63,7 +68,7 @@ final class CurlInbox: Sendable {
             // One wake-up is enough for all that comes in before the thread looks again.
             if !state.isAwake, let multi = UnsafeMutableRawPointer(bitPattern: state.wakeUp) {
                 state.isAwake = true
-                curl_multi_wakeup(multi)
+                ccurl_multi_wakeup(multi)
             }
             return true
         }

@@ -17,30 +17,41 @@ struct CurlLoop: ~Copyable {
     }
 
     /// libcurl wants this once per process, before anything else.
-    private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+    private static let isReady =
+        ccurl_load() && ccurl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
     init(_ settings: CurlTransport.Settings, _ inbox: CurlInbox) {
         self.settings = settings
         self.inbox = inbox
-        multi = Self.isReady ? curl_multi_init() : nil
-        curl_multi_set_long(
+        multi = Self.isReady ? ccurl_multi_init() : nil
+        guard multi != nil else {
+            inbox.close(because: .noLibrary)
+            return
+        }
+        ccurl_multi_set_long(
             multi, CURLMOPT_MAX_HOST_CONNECTIONS, settings.connectionsPerHost)
-        curl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, 4 * settings.connectionsPerHost)
+        ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, 4 * settings.connectionsPerHost)
         inbox.attach(multi)
     }
 
     /// Works until the inbox is closed.
     consuming func run() {
+        guard multi != nil else {
+            for transfer in inbox.take().started {
+                transfer.end(inbox.reason, wasSent: false)
+            }
+            return
+        }
         while true {
             let work = inbox.take()
             for transfer in work.started { enqueue(transfer) }
             for transfer in work.cancelled { cancel(transfer) }
-            if work.isClosed || multi == nil { return stop() }
+            if work.isClosed { return stop() }
             var count: Int32 = 0
-            curl_multi_perform(multi, &count)
+            ccurl_multi_perform(multi, &count)
             let ended = collectEnds()
             // New calls may start where others have ended: no waiting then.
-            if !ended { curl_multi_poll(multi, nil, 0, 60_000, nil) }
+            if !ended { ccurl_multi_poll(multi, 60_000) }
         }
     }
 
@@ -77,7 +88,7 @@ struct CurlLoop: ~Copyable {
     private mutating func start(_ transfer: CurlTransfer) -> Bool {
         guard let handle = idle.popLast() ?? CurlHandle() else { return false }
         handle.prepare(transfer, settings)
-        guard curl_multi_add_handle(multi, handle.pointer) == CURLM_OK else {
+        guard ccurl_multi_add_handle(multi, handle.pointer) == CURLM_OK else {
             handle.clear()
             idle.append(handle)
             return false
@@ -92,12 +103,12 @@ struct CurlLoop: ~Copyable {
     private mutating func collectEnds() -> Bool {
         var found = false
         var left: Int32 = 0
-        while let message = curl_multi_info_read(multi, &left) {
+        while let message = ccurl_multi_info_read(multi, &left) {
             guard message.pointee.msg == CURLMSG_DONE, let pointer = message.pointee.easy_handle,
                 let transfer = running[pointer], let handle = handles[pointer]
             else { continue }
             found = true
-            let result = handle.result(of: transfer, curl_message_result(message))
+            let result = handle.result(of: transfer, ccurl_message_result(message))
             release(pointer)
             transfer.end(result)
             startNext(transfer.host)
@@ -114,7 +125,7 @@ struct CurlLoop: ~Copyable {
     }
 
     private mutating func release(_ pointer: UnsafeMutableRawPointer) {
-        curl_multi_remove_handle(multi, pointer)
+        ccurl_multi_remove_handle(multi, pointer)
         if let transfer = running.removeValue(forKey: pointer) {
             lanes[transfer.host]?.running -= 1
         }
@@ -126,7 +137,7 @@ struct CurlLoop: ~Copyable {
     private consuming func stop() {
         inbox.attach(nil)
         for (pointer, transfer) in running {
-            curl_multi_remove_handle(multi, pointer)
+            ccurl_multi_remove_handle(multi, pointer)
             transfer.end(.shutDown, wasSent: transfer.departures > 0)
         }
         for lane in lanes.values {
@@ -135,6 +146,6 @@ struct CurlLoop: ~Copyable {
         for transfer in inbox.take().started { transfer.end(.shutDown, wasSent: false) }
         for handle in handles.values { handle.destroy() }
         for handle in idle { handle.destroy() }
-        curl_multi_cleanup(multi)
+        ccurl_multi_cleanup(multi)
     }
 }

@@ -22,6 +22,8 @@ public struct TransportFailure: Error, Hashable, Sendable {
         case cancelled
         /// The transport was shut down.
         case shutDown
+        /// libcurl is not on this machine.
+        case noLibrary
         /// The request can't be written as HTTP.
         case malformedRequest
         /// Anything else.
@@ -70,6 +72,7 @@ public struct TransportFailure: Error, Hashable, Sendable {
         case .tooLarge: "The answer of \(host) is larger than allowed"
         case .cancelled: "The call to \(host) was cancelled"
         case .shutDown: "The call to \(host) was given up at the end of the run"
+        case .noLibrary: "\(host) can't be called, since libcurl can't be loaded"
         case .malformedRequest: "The request to \(host) can't be written as HTTP"
         case .other: "The call to \(host) failed"
         }
@@ -83,6 +86,7 @@ public struct TransportFailure: Error, Hashable, Sendable {
         case .untrusted:
             "check the endpoint's address; if a proxy has its own certificates, name them in "
                 + "AWS_CA_BUNDLE"
+        case .noLibrary: "install it: its package is libcurl4 on Debian and Ubuntu"
         case .tooLarge, .cancelled, .shutDown, .malformedRequest: nil
         }
     }

@@ -76,7 +76,7 @@ extension ProviderError {
 
     private static func kind(_ failure: TransportFailure, _ isChange: Bool) -> Kind {
         switch failure.kind {
-        case .untrusted, .malformedRequest, .tooLarge: .terminal
+        case .untrusted, .noLibrary, .malformedRequest, .tooLarge: .terminal
         default: failure.wasSent && isChange ? .unknownOutcome : .transient
         }
     }
