@@ -123,7 +123,13 @@ class Emulator:
             if entry["emulator"] in self.entry.get("behind", ())}
 
     def remember(self, pid, port):
-        record = {"pid": pid, "port": port, "command": process_field(pid, "command")}
+        command = process_field(pid, "command")
+        # For a moment a new process has no command line yet, and only its name is told.
+        limit = time.monotonic() + START_LIMIT
+        while command.startswith("[") and time.monotonic() < limit:
+            time.sleep(0.01)
+            command = process_field(pid, "command")
+        record = {"pid": pid, "port": port, "command": command}
         fresh = self.record_file.with_suffix(".new")
         fresh.write_text(json.dumps(record) + "\n")
         fresh.replace(self.record_file)

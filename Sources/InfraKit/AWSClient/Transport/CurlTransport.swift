@@ -1,5 +1,6 @@
 import CCurl
 import Foundation
+import Synchronization
 
 /// Sends requests with libcurl: one thread drives all of them, connections are kept and reused.
 ///
@@ -25,16 +26,12 @@ public final class CurlTransport: Transport {
         }
     }
 
-    private let inbox: CurlInbox
+    private let settings: Settings
+    private let inbox = CurlInbox()
+    private let isRunning = Mutex(false)
 
-    /// Makes a transport; its thread starts with it and ends with ``shutDown()``.
-    public init(_ settings: Settings = Settings()) {
-        let inbox = CurlInbox()
-        self.inbox = inbox
-        let thread = Thread { CurlLoop(settings, inbox).run() }
-        thread.name = "infrakit.http"
-        thread.start()
-    }
+    /// Makes a transport; its thread starts with the first call and ends with ``shutDown()``.
+    public init(_ settings: Settings = Settings()) { self.settings = settings }
 
     deinit { inbox.close() }
 
@@ -45,6 +42,7 @@ public final class CurlTransport: Transport {
         _ request: HTTPRequest, over scheme: URLScheme, within limits: TransportLimits
     ) async throws(TransportFailure) -> HTTPResponse {
         let transfer = try CurlTransfer(request, scheme, limits)
+        start()
         let inbox = inbox
         let result = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
@@ -55,5 +53,16 @@ public final class CurlTransport: Transport {
             inbox.cancel(transfer)
         }
         return try result.get()
+    }
+
+    private func start() {
+        let isFirst = isRunning.withLock { isRunning in
+            defer { isRunning = true }
+            return !isRunning
+        }
+        guard isFirst else { return }
+        let thread = Thread { [settings, inbox] in CurlLoop(settings, inbox).run() }
+        thread.name = "infrakit.http"
+        thread.start()
     }
 }
