@@ -15,8 +15,8 @@ extension Environment {
         signal(SIGPIPE, SIG_IGN)
         let arguments = Array(CommandLine.arguments.dropFirst())
         let code = await Program<Self>.run(arguments)
-        // All is written. `exit` would take libcrypto apart under a call that is still out: one that
-        // nobody waits for any more, since the program turned out to be wrong.
+        // All is written. `exit` would take libcrypto apart under a call that is still out, for
+        // which nobody waits any more since the program turned out to be wrong.
         _exit(code)
     }
 }
