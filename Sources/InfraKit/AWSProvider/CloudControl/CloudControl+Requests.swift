@@ -28,7 +28,7 @@ extension CloudControl {
     func change(
         _ operation: String, _ input: [String: Value], _ token: String, _ place: Place
     ) async throws(ProviderError) -> ProgressEvent {
-        try ProgressEvent(try await call(operation, input, place, token: token))
+        try ProgressEvent(in: try await call(operation, input, place, token: token))
     }
 
     /// Begins a request about a resource and keeps in mind to ask for its progress.
@@ -44,7 +44,7 @@ extension CloudControl {
 
     func progress(_ token: String, _ place: Place) async throws(ProviderError) -> ProgressEvent {
         try ProgressEvent(
-            try await call(
+            in: try await call(
                 "GetResourceRequestStatus", ["RequestToken": .string(token)], place,
                 isTyped: false))
     }
@@ -60,6 +60,25 @@ extension CloudControl {
             if error.kind == .notFound { return nil }
             throw error
         }
+    }
+
+    /// The requests of the last week that make resources of a type.
+    func creations(_ place: Place) async throws(ProviderError) -> [ProgressEvent] {
+        let pages: [Value]
+        do throws(CallFailure) {
+            pages = try await cloud.connection(to: place.account).pages(
+                Self.service, "ListResourceRequests",
+                ["ResourceRequestStatusFilter": ["Operations": ["CREATE"]]], in: place.region)
+        } catch {
+            throw ProviderError(
+                error, isChange: false, call: "`ListResourceRequests` of \(Self.service)")
+        }
+        var events: [ProgressEvent] = []
+        for event in pages.flatMap({ $0["ResourceRequestStatusSummaries"]?.listValue ?? [] })
+        where event["TypeName"]?.stringValue == place.type {
+            events.append(try ProgressEvent(event))
+        }
+        return events
     }
 
     private func call(
@@ -81,22 +100,6 @@ extension CloudControl {
                 problem.kind = .invalid
             }
             throw problem
-        }
-    }
-}
-
-extension [String: Value] {
-    /// Adds tags in the form that the type's schema has for them; nothing for a type without tags.
-    mutating func addTags(_ tags: [String: String], _ schema: ResourceSchema) {
-        guard let name = schema.tagProperty else { return }
-        let all = Tagging.tags(of: self[name]).merging(tags) { $1 }
-        if schema.root.property(name)?.types.contains("object") == true {
-            self[name] = .object(all.mapValues { .string($0) })
-        } else {
-            self[name] = .list(
-                all.sorted { $0.key < $1.key }.map {
-                    ["Key": .string($0.key), "Value": .string($0.value)]
-                })
         }
     }
 }

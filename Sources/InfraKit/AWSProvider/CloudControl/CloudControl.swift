@@ -1,4 +1,3 @@
-import AWSClient
 import Deployer
 import InfraGraph
 
@@ -11,7 +10,8 @@ struct CloudControl: Sendable {
 
     func create(_ request: CreateRequest) async throws(ProviderError) -> Acceptance {
         var properties = try await request.properties.revealed(by: request.secrets)
-        properties.addTags(request.ownershipTags, request.schema)
+        let marks = request.ownershipTags.mapValues { Value.string($0) }
+        properties.addTags(marks, schema: request.schema)
         let place = try await place(request.type, request.region, request.account)
         var event = try await change(
             "CreateResource", ["DesiredState": .string(Value.object(properties).plainJSON())],
@@ -39,8 +39,9 @@ struct CloudControl: Sendable {
     func update(_ request: UpdateRequest) async throws(ProviderError) -> Acceptance {
         var old = request.handle.properties
         var new = try await request.properties.revealed(by: request.secrets)
-        old.addTags(request.ownershipTags, request.schema)
-        new.addTags(request.ownershipTags, request.schema)
+        let marks = request.ownershipTags.mapValues { Value.string($0) }
+        old.addTags(marks, schema: request.schema)
+        new.addTags(marks, schema: request.schema)
         // What is never read back would be lost, so it is told again.
         let writeOnly = request.schema.writeOnly.compactMap { $0.split(separator: "/").first }
         let names = Set(request.changed + writeOnly.map(String.init))
@@ -64,30 +65,32 @@ struct CloudControl: Sendable {
 
     /// What a creation of ours made that was cut off: told by its tags, or where the type has none
     /// by its being just what was asked for. Cloud Control remembers requests for a week.
+    ///
+    /// While another creation of the type has nothing to show yet, it may be ours: that is an error
+    /// that passes, not an absence.
     func find(_ request: CreateRequest) async throws(ProviderError) -> [String] {
         let place = try await place(request.type, request.region, request.account)
-        let filter: Value = [
-            "Operations": ["CREATE"], "OperationStatuses": ["IN_PROGRESS", "SUCCESS"],
-        ]
-        let pages: [Value]
-        do throws(CallFailure) {
-            pages = try await cloud.connection(to: place.account).pages(
-                Self.service, "ListResourceRequests", ["ResourceRequestStatusFilter": filter],
-                in: place.region)
-        } catch {
-            throw ProviderError(error, isChange: false, call: "`ListResourceRequests`")
+        var found: Set<String> = []
+        var isUnderWay = false
+        for event in try await creations(place) {
+            // A failed one can have left something, or name what somebody else has.
+            if event.hasFailed, request.schema.tagProperty == nil { continue }
+            let identifier = event.identifier
+            let told: [String: Value]? =
+                if let identifier { try await properties(of: identifier, place) } else { nil }
+            if let identifier, let told {
+                if isResult(told, of: request) { found.insert(identifier) }
+            } else if event.isRunning {
+                isUnderWay = true
+            }
         }
-        let events = pages.flatMap { $0["ResourceRequestStatusSummaries"]?.listValue ?? [] }
-        let made = events.filter { $0["TypeName"]?.stringValue == request.type }
-            .compactMap { $0["Identifier"]?.stringValue }
-        var found: [String] = []
-        for identifier in Set(made).sorted() {
-            guard let properties = try await properties(of: identifier, place),
-                isResult(properties, of: request)
-            else { continue }
-            found.append(identifier)
+        if found.isEmpty, isUnderWay {
+            throw ProviderError(
+                .busy, code: "StillRunning",
+                message: "A creation of \(request.type) has not come to its end, and may be ours.",
+                call: "`ListResourceRequests` of \(Self.service)")
         }
-        return found
+        return found.sorted()
     }
 
     private func isResult(_ properties: [String: Value], of request: CreateRequest) -> Bool {

@@ -13,8 +13,12 @@ struct ProgressEvent: Sendable {
     private let errorCode: String
     private let message: String
 
-    init(_ output: Value) throws(ProviderError) {
-        let event = output["ProgressEvent"] ?? .null
+    /// The event in an operation's answer.
+    init(in output: Value) throws(ProviderError) {
+        try self.init(output["ProgressEvent"] ?? .null)
+    }
+
+    init(_ event: Value) throws(ProviderError) {
         guard let status = event["OperationStatus"]?.stringValue,
             let token = event["RequestToken"]?.stringValue
         else {
