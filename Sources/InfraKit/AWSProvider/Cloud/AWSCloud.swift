@@ -65,10 +65,6 @@ public final class AWSCloud: Provider {
 
     public var name: String { "aws" }
 
-    /// The resource types that go to AWS by their services' own operations; Cloud Control takes
-    /// the others.
-    public static var types: Set<String> { Set(HandlerTable.standard.handlers.keys) }
-
     /// The way of the types without a handler.
     var cloudControl: CloudControl { CloudControl(cloud: self) }
 
