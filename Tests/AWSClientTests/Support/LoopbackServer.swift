@@ -23,8 +23,8 @@ final class LoopbackServer: Sendable {
         case raw(String)
         /// The end of the connection without a byte.
         case hangUp
-        /// Nothing for some seconds, then the end.
-        case silence(Double)
+        /// Nothing until the client hangs up.
+        case silence
     }
 
     let port: UInt16
@@ -67,6 +67,31 @@ final class LoopbackServer: Sendable {
         close(listener)
     }
 
+    /// Sockets of this process that are an end of a connection with this server: both ends of each.
+    var openSockets: Int {
+        (0..<Int32(getdtablesize())).count { descriptor in
+            Self.port(of: descriptor, getpeername) == port
+                || descriptor != listener && Self.port(of: descriptor, getsockname) == port
+        }
+    }
+
+    private typealias Naming = (
+        Int32, UnsafeMutablePointer<sockaddr>, UnsafeMutablePointer<socklen_t>
+    ) -> Int32
+
+    /// The port of one side of a socket of IPv4; nil for any other descriptor.
+    private static func port(of descriptor: Int32, _ name: Naming) -> UInt16? {
+        var address = sockaddr_in()
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let status = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                name(descriptor, $0, &length)
+            }
+        }
+        guard status == 0, address.sin_family == sa_family_t(AF_INET) else { return nil }
+        return UInt16(bigEndian: address.sin_port)
+    }
+
     private func accept() {
         while true {
             let connection = Self.acceptOne(listener)
@@ -107,8 +132,10 @@ final class LoopbackServer: Sendable {
                 return Self.write(connection, Array(text.utf8))
             case .hangUp:
                 return
-            case .silence(let seconds):
-                return Thread.sleep(forTimeInterval: seconds)
+            case .silence:
+                var byte: UInt8 = 0
+                while recv(connection, &byte, 1, 0) > 0 {}
+                return
             }
         }
     }
