@@ -24,15 +24,30 @@ def main(arguments):
     except ImportError:
         sys.exit("error: botocore is missing\nfix: pip install -r Scripts/requirements.txt")
     with open(os.path.join(HERE, "operations.json"), encoding="utf-8") as file:
-        services = json.load(file)
+        services = json.load(file, object_pairs_hook=services_once)
     files = written(services, loaders.Loader())
     if options.check:
         return check(files, options.output)
     replace(options.output, files)
-    count = sum(len(set(operations)) for operations in services.values())
+    count = sum(len(operations) for operations in services.values())
     size = sum(len(text.encode()) for text in files.values())
     print(f"{len(services)} services, {count} operations, {len(files)} files, {size:,} bytes")
     return 0
+
+
+def services_once(pairs):
+    """The list as a dictionary; a service or an operation that is named twice is refused."""
+    names = [name for name, _ in pairs]
+    twice = [f"service {name}" for name in repeated(names)]
+    for name, operations in pairs:
+        twice += [f"operation {operation} of {name}" for operation in repeated(operations)]
+    if twice:
+        sys.exit("\n".join(f"error: operations.json names {what} twice" for what in twice))
+    return dict(pairs)
+
+
+def repeated(names):
+    return sorted({name for name in names if names.count(name) > 1})
 
 
 def written(services, loader):
@@ -47,7 +62,7 @@ def written(services, loader):
         trimmer = Trimmer(name, model, paginators(loader, name))
         file = swift.member(name)
         files[f"{file[0].upper()}{file[1:]}.swift"] = swift.service_file(
-            name, trimmer, sorted(set(operations)))
+            name, trimmer, sorted(operations))
     if problems:
         sys.exit("\n".join(f"error: {problem}" for problem in problems))
     files["ServiceLiterals.swift"] = swift.registry_file(sorted(services))
