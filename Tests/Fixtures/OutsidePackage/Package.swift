@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// A package of another team. It has InfraKit from a path here; yours has it from its URL:
