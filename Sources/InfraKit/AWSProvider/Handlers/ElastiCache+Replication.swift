@@ -32,7 +32,8 @@ extension ElastiCacheHandlers {
         $0.lookup = .identifier("{~ReplicationGroupId}")
         $0.deriving = replicationChanges
         $0.made = [
-            "Added", "FewerReplicas", "MoreReplicas", "Removed", "RetainedShards", "TokenStrategy",
+            "Added", "ChangedLogs", "FewerReplicas", "MoreReplicas", "Removed", "RetainedShards",
+            "TokenStrategy",
         ]
         $0.updates = [
             UpdateCall(
@@ -41,6 +42,7 @@ extension ElastiCacheHandlers {
                     "ReplicationGroupId": "{id}", "ApplyImmediately": true,
                     "UserGroupIdsToAdd": "{Added}", "UserGroupIdsToRemove": "{Removed}",
                     "AuthTokenUpdateStrategy": "{TokenStrategy}",
+                    "LogDeliveryConfigurations": "{ChangedLogs}",
                 ],
                 "AuthToken AutoMinorVersionUpgrade AutomaticFailoverEnabled CacheNodeType "
                     + "CacheParameterGroupName ClusterMode Engine EngineVersion IpDiscovery "
@@ -81,6 +83,9 @@ extension ElastiCacheHandlers {
         if names.contains("AuthToken"), scope.properties["AuthToken"] != nil {
             changes["TokenStrategy"] = scope.before["AuthToken"] == nil ? "SET" : "ROTATE"
         }
+        if names.contains("LogDeliveryConfigurations") {
+            changes["ChangedLogs"] = .list(logChanges(scope))
+        }
         guard names.contains(where: ["NumCacheClusters", "NumNodeGroups", "UserGroupIds"].contains)
         else { return changes }
         let told = try await cloud.told("AWS::ElastiCache::ReplicationGroup", scope)
@@ -104,6 +109,15 @@ extension ElastiCacheHandlers {
             changes["RetainedShards"] = .list(retained)
         }
         return changes
+    }
+
+    /// The deliveries of the program, and those that end: AWS keeps what a change does not name.
+    private static func logChanges(_ scope: Scope) -> [Value] {
+        let name = "LogDeliveryConfigurations"
+        let wanted = scope.properties[name]?.listValue ?? []
+        let kinds = wanted.map { $0["LogType"] }
+        let gone = (scope.before[name]?.listValue ?? []).filter { !kinds.contains($0["LogType"]) }
+        return wanted + gone.map { ["LogType": $0["LogType"] ?? .null, "Enabled": false] }
     }
 
     /// How many machines a cache has, in all of its shards.
