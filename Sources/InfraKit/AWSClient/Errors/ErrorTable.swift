@@ -156,6 +156,7 @@ enum ErrorTable {
         Phrase("is not authorized to call tag:getresources", .propagation, in: "backup"),
         Phrase("cannot invoke the specified lambda", .propagation, in: "secretsmanager"),
         Phrase("unable to validate the following destination", .propagation, in: "s3"),
+        Phrase("versioning must be 'enabled' on the bucket", .busy, in: "s3"),
         Phrase("related backup plan selections must be deleted", .busy, in: "backup"),
         Phrase("service that is still draining", .busy, in: "ecs"),
         Phrase("currently in the following state: pending", .busy),

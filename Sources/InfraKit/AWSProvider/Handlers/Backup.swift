@@ -17,7 +17,8 @@ enum BackupHandlers {
     static let vault = ResourceHandler(
         "AWS::Backup::BackupVault", "backup", create: Call("CreateBackupVault"),
         identifier: "{BackupVaultName}",
-        read: .each("DescribeBackupVault", ["BackupVaultName": "{id}"]),
+        // Of a vault that is not there the call for one says that access is denied.
+        read: .many("ListBackupVaults", "BackupVaultList[]", by: .all, id: "{=BackupVaultName}"),
         delete: Call("DeleteBackupVault", ["BackupVaultName": "{id}"])
     ).with {
         let vault: [String: Argument] = ["BackupVaultName": "{id}"]
@@ -63,6 +64,10 @@ enum BackupHandlers {
         }
     }
 
+    private static let goneWithPlan: Set<String> = [
+        "InvalidParameterValueException:Cannot find Backup plan"
+    ]
+
     static let plan = ResourceHandler(
         "AWS::Backup::BackupPlan", "backup", create: Call("CreateBackupPlan"),
         identifier: "{=BackupPlanId}", read: .each("GetBackupPlan", ["BackupPlanId": "{id}"]),
@@ -84,6 +89,7 @@ enum BackupHandlers {
         $0.lookup = .listed(
             .each("ListBackupPlans", at: "BackupPlansList[]", id: "{=BackupPlanId}"),
             "{=BackupPlanName}", equals: "{BackupPlan.BackupPlanName}")
+        $0.notFoundCodes = goneWithPlan
         // A deleted plan can still be read for a while.
         $0.isAbsent = { ($0["DeletionDate"] ?? .null) != .null }
     }
@@ -97,6 +103,7 @@ enum BackupHandlers {
     ).with {
         $0.tokenMember = "CreatorRequestId"
         $0.attributes = ["Id": "{id}", "SelectionId": "{id.1}"]
+        $0.notFoundCodes = goneWithPlan
         // It has no tags, but AWS keeps the token of the creation.
         $0.lookup = .listed(
             .each(
