@@ -64,7 +64,8 @@ import Testing
             "ecs", "InvalidParameterException",
             "Unable to Start a service that is still Draining.", .busy
         ),
-        ("ssm", "TooManyUpdates", "", .throttle),
+        ("ssm", "TooManyUpdates", "", .throttle), ("backup", "ConflictException", "", .busy),
+        ("logs", "ConflictException", "", .invalid),
     ])
     func servicesHaveWordsOfTheirOwn(
         service: String, code: String, message: String, expected: ErrorClass

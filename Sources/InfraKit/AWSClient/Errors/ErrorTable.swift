@@ -18,7 +18,7 @@ enum ErrorTable {
         }
     }
 
-    /// The class of a code.
+    /// The class of a code, or of a service's code after its name and a dot.
     static let byCode: [String: ErrorClass] = {
         var table: [String: ErrorClass] = [:]
         for (errorClass, names) in codes {
@@ -70,6 +70,7 @@ enum ErrorTable {
             InvalidUserGroupState InvalidDBSubnetStateFault FunctionInUse CachePolicyInUse
             OriginAccessControlInUse ResponseHeadersPolicyInUse DistributionNotDisabled
             PolicyInUseException PolicyChangesInProgressException FinalizingOrganizationException
+            acm.ConflictException backup.ConflictException cloudtrail.ConflictException
             """
         ),
         (
