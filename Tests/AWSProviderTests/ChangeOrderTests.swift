@@ -112,6 +112,24 @@ import Testing
         }
     }
 
+    /// AWS sets a token only after it has rotated to it.
+    @Test func firstTokenOfACacheIsRotatedToAndThenSet() async throws {
+        func strategies(_ old: Value?) async throws -> [String] {
+            let aws = ScriptedAWS { _ in ScriptedAWS.answer("<R/>") }
+            var said: [String: Value] = ["ReplicationGroupId": "c"]
+            said["AuthToken"] = old
+            let handle = ResourceHandle.deployed("AWS::ElastiCache::ReplicationGroup", "c", said)
+            said["AuthToken"] = "a token of many characters"
+            _ = try await (try aws.cloud()).update(update(handle, to: said, ["AuthToken"]))
+            return aws.calls.compactMap { call in
+                call.body.split(separator: "&").first { $0.contains("Strategy=") }.map(String.init)
+            }
+        }
+        let name = "AuthTokenUpdateStrategy="
+        #expect(try await strategies(nil) == [name + "ROTATE", name + "SET"])
+        #expect(try await strategies("the old one") == [name + "ROTATE"])
+    }
+
     private static let zone = """
         <GetHostedZoneResponse><HostedZone><Id>/hostedzone/Z1</Id><Name>example.com.</Name>
         <CallerReference>r</CallerReference></HostedZone><VPCs><VPC><VPCRegion>us-east-1</VPCRegion>

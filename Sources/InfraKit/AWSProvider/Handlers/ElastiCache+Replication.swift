@@ -54,6 +54,14 @@ extension ElastiCacheHandlers {
                     "AutoMinorVersionUpgrade": true, "AutomaticFailoverEnabled": false,
                     "MultiAZEnabled": false, "SnapshotRetentionLimit": 0,
                 ]),
+            // A first token goes beside none until it is set.
+            UpdateCall(
+                "ModifyReplicationGroup",
+                [
+                    "ReplicationGroupId": "{id}", "ApplyImmediately": true,
+                    "AuthTokenUpdateStrategy": "SET",
+                ], "AuthToken",
+                onlyIf: { $0.before["AuthToken"] == nil && $0.properties["AuthToken"] != nil }),
             replicas("IncreaseReplicaCount", "MoreReplicas"),
             replicas("DecreaseReplicaCount", "FewerReplicas"),
             UpdateCall(
@@ -81,7 +89,7 @@ extension ElastiCacheHandlers {
         if scope.before.isEmpty { return [:] }
         var changes: [String: Value] = [:]
         if names.contains("AuthToken"), scope.properties["AuthToken"] != nil {
-            changes["TokenStrategy"] = scope.before["AuthToken"] == nil ? "SET" : "ROTATE"
+            changes["TokenStrategy"] = "ROTATE"
         }
         if names.contains("LogDeliveryConfigurations") {
             changes["ChangedLogs"] = .list(logChanges(scope))
