@@ -51,6 +51,17 @@ import Testing
         #expect(told["encryptionConfiguration"] == ["kmsKey": "1b2c"])
     }
 
+    @Test func lockOfAVaultTellsOnlyWhenItsDaysOfChangeEnd() {
+        let said: Value = ["MinRetentionDays": 7, "ChangeableForDays": 3]
+        func lock(_ date: Value) -> Value? {
+            read(
+                ["Locked": true, "MinRetentionDays": 7, "LockDate": date],
+                of: BackupHandlers.vault, said: ["LockConfiguration": said])["LockConfiguration"]
+        }
+        #expect(lock(1_800_000_000) == said)
+        #expect(lock(.null) == ["MinRetentionDays": 7])
+    }
+
     @Test func targetThatIsBeingTakenOutIsNoTarget() {
         func target(_ id: Value, _ state: Value) -> Value {
             ["Id": id, "^": ["TargetHealth": ["State": state]]]

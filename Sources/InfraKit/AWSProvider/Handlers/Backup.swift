@@ -54,12 +54,18 @@ enum BackupHandlers {
         ]
         $0.tags = tags("BackupVaultTags", arn)
         $0.attributes = ["BackupVaultName": "{id}", "BackupVaultArn": "{=BackupVaultArn}"]
-        $0.reading = { vault, _ in
+        $0.reading = { vault, scope in
             if vault["Locked"] == true {
                 let days = ["MinRetentionDays", "MaxRetentionDays"].compactMap { name in
                     vault[name].map { (name, $0) }
                 }
-                vault["LockConfiguration"] = .object(Dictionary(days) { $1 })
+                var lock = Dictionary(days) { $1 }
+                // Of the days in which it can be changed AWS tells only the end.
+                if (vault["LockDate"] ?? .null) != .null {
+                    let name = "ChangeableForDays"
+                    lock[name] = scope.properties["LockConfiguration"]?[name]
+                }
+                vault["LockConfiguration"] = .object(lock)
             }
         }
     }
