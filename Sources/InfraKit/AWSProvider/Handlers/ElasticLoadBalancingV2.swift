@@ -189,7 +189,10 @@ enum ElasticLoadBalancingV2Handlers {
             "DescribeRules", "Rules[]", by: .all, id: "{=RuleArn}",
             ["ListenerArn": "{ListenerArn}"])
         $0.updates = [
-            UpdateCall("ModifyRule", ["RuleArn": "{id}"], "Actions Conditions Transforms"),
+            UpdateCall("ModifyRule", ["RuleArn": "{id}"], "Actions Conditions"),
+            UpdateCall(
+                "ModifyRule", ["RuleArn": "{id}"], "Transforms",
+                removal: Call("ModifyRule", ["RuleArn": "{id}", "ResetTransforms": true])),
             UpdateCall(
                 "SetRulePriorities",
                 ["RulePriorities": [["RuleArn": "{id}", "Priority": "{Priority}"]]], "Priority"),
