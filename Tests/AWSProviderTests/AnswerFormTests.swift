@@ -62,6 +62,16 @@ import Testing
         #expect(lock(.null) == ["MinRetentionDays": 7])
     }
 
+    @Test(arguments: [
+        ("us-east-1", "http://b.s3-website-us-east-1.amazonaws.com"),
+        ("eu-central-1", "http://b.s3-website.eu-central-1.amazonaws.com"),
+    ])
+    func websiteOfABucketHasTheAddressOfItsRegion(region: String, address: Value) {
+        var scope = Scope(region: region, account: "123456789012")
+        scope.identifier = "b"
+        #expect(S3Handlers.bucket.attributes(of: [:], scope)["WebsiteURL"] == address)
+    }
+
     @Test func targetThatIsBeingTakenOutIsNoTarget() {
         func target(_ id: Value, _ state: Value) -> Value {
             ["Id": id, "^": ["TargetHealth": ["State": state]]]
