@@ -11,6 +11,9 @@ SHAPE_TRAITS = ("document", "error", "flattened", "locationName", "payload",
                 "required", "sensitive", "union", "xmlNamespace", "xmlOrder")
 # What a scalar shape says is written on the members that refer to it.
 SCALAR_TRAITS = ("jsonvalue", "sensitive", "streaming", "timestampFormat")
+# Members of an input that ask for the next page, and those of the output that tell of it.
+PAGE_TOKENS = {"NextToken": "NextToken", "nextToken": "nextToken", "NextMarker": "NextMarker",
+               "Marker": "NextMarker", "ContinuationToken": "NextContinuationToken"}
 SCALARS = ("blob", "boolean", "double", "float", "integer", "long", "string", "timestamp")
 SAME_SCALARS = {"character": "string", "byte": "integer", "short": "integer", "bigdecimal": "double"}
 
@@ -63,11 +66,35 @@ class Trimmer:
         if "staticContextParams" in source:
             result["contextParameters"] = {
                 k: v["value"] for k, v in sorted(source["staticContextParams"].items())}
-        if name in self.paginators:
+        pages = self.paginators.get(name) or self.pages(source)
+        if pages:
             result["paginator"] = {
-                k: v for k, v in sorted(self.paginators[name].items())
+                k: v for k, v in sorted(pages.items())
                 if k in ("input_token", "output_token", "result_key", "more_results", "limit_key")}
         return result
+
+    def pages(self, source):
+        """How an operation gives its pages of which botocore does not say it; None without pages."""
+        sides = [self.members(source.get(side)) for side in ("input", "output")]
+        token = next((name for name in PAGE_TOKENS if name in sides[0]), None)
+        if token is None:
+            return None
+        paths = {name: name for name in sides[1]}
+        for name, shape in sides[1].items():
+            paths.update({f"{name}.{inner}": inner for inner in self.members(shape)})
+        wanted = PAGE_TOKENS[token]
+        found = next((path for path, name in paths.items() if name == wanted), None)
+        if found is None:
+            return None
+        pages = {"input_token": token, "output_token": found}
+        if "IsTruncated" in sides[1]:
+            pages["more_results"] = "IsTruncated"
+        return pages
+
+    def members(self, reference):
+        """The members of the structure that a reference means; none for anything else."""
+        shape = self.model["shapes"][reference["shape"]] if reference else {}
+        return shape.get("members", {})
 
     def reference(self, source):
         """A reference to a shape: a bare name, or an object with the traits that the place adds."""

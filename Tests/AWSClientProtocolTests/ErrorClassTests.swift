@@ -33,6 +33,46 @@ import Testing
         #expect(error(code, message, status: status).errorClass(isChange: true) == expected)
     }
 
+    @Test(arguments: [
+        "OperationAbortedException", "WAFOptimisticLockException", "InvalidGroup.InUse",
+        "InvalidUserGroupState", "FunctionInUse", "OriginAccessControlInUse",
+        "DistributionNotDisabled", "PolicyInUseException", "InvalidDBSubnetStateFault",
+    ])
+    func whatIsInUseOrInTheMidstOfAChangeIsAwaited(code: String) {
+        #expect(error(code).errorClass(isChange: true) == .busy)
+    }
+
+    @Test(arguments: [
+        (
+            "lambda", "InvalidParameterValueException",
+            "The provided execution role does not have permissions to call "
+                + "CreateNetworkInterface on EC2", ErrorClass.propagation
+        ),
+        (
+            "cloudtrail", "InvalidCloudWatchLogsLogGroupArnException",
+            "Access denied. Check the permissions for your role.", .propagation
+        ),
+        (
+            "config", "InsufficientDeliveryPolicyException",
+            "Insufficient delivery policy to s3 bucket: logs", .propagation
+        ),
+        (
+            "backup", "InvalidRequestException",
+            "Related backup plan selections must be deleted prior to backup plan deletion", .busy
+        ),
+        (
+            "ecs", "InvalidParameterException",
+            "Unable to Start a service that is still Draining.", .busy
+        ),
+        ("ssm", "TooManyUpdates", "", .throttle), ("backup", "ConflictException", "", .busy),
+        ("logs", "ConflictException", "", .invalid),
+    ])
+    func servicesHaveWordsOfTheirOwn(
+        service: String, code: String, message: String, expected: ErrorClass
+    ) {
+        #expect(error(code, message, in: service).errorClass(isChange: true) == expected)
+    }
+
     @Test(arguments: [("InternalFailure", 500), ("Whatever", 502), ("Whatever", 504)])
     func faultOfTheServerLeavesAChangeInDoubtAndAReadNot(code: String, status: Int) {
         #expect(error(code, status: status).errorClass(isChange: true) == .unknownOutcome)

@@ -60,6 +60,25 @@ import Testing
         #expect(paginator.next(after: ["IsTruncated": false, "NextRecordName": "b."]) == nil)
     }
 
+    @Test func pagesOfWhichBotocoreSaysNothingAreToldByTheirMembers() throws {
+        func next(
+            _ service: String, _ operation: String, after page: Value
+        ) throws -> [String: Value]? {
+            try #require(ServiceModel.named(service)).operation(operation).paginator?
+                .next(after: page)
+        }
+        #expect(
+            try next("wafv2", "ListWebACLs", after: ["NextMarker": "m"]) == ["NextMarker": "m"])
+        #expect(
+            try next(
+                "cloudfront", "ListCachePolicies", after: ["CachePolicyList": ["NextMarker": "m"]])
+                == ["Marker": "m"])
+        let page: Value = ["IsTruncated": true, "NextContinuationToken": "m"]
+        #expect(
+            try next("s3", "ListBucketInventoryConfigurations", after: page)
+                == ["ContinuationToken": "m"])
+    }
+
     @Test func pathOfATokenMayNameAlternativesAndTheLastElement() {
         let value: Value = ["A": ["B": ""], "C": [["K": "x"], ["K": "y"]]]
         #expect(Paginator.find("Z || A.B", in: value) == "")

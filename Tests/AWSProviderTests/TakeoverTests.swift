@@ -2,6 +2,7 @@ import AWSCloudWatch
 import AWSConfig
 import AWSLogs
 import AWSProvider
+import AWSSQS
 import InfraGraph
 import Testing
 
@@ -12,7 +13,7 @@ import Testing
 struct TakeoverTests {
     /// What can be overwritten.
     enum Kind: String, CaseIterable, Sendable {
-        case dashboard, alarm, resourcePolicy, configRule
+        case dashboard, alarm, resourcePolicy, configRule, queue
 
         /// ministack's Config has no rules.
         var emulators: [Emulator] { self == .configRule ? [.moto] : [.moto, .ministack] }
@@ -37,6 +38,8 @@ struct TakeoverTests {
                 return try Specimen(
                     rawValue, Logs.ResourcePolicy.self,
                     ["PolicyName": name, "PolicyDocument": #"{"Version":"1"}"#])
+            case .queue:
+                return try Specimen(rawValue, SQS.Queue.self, ["QueueName": name])
             case .configRule:
                 return try Specimen(
                     rawValue, Config.ConfigRule.self,
@@ -52,7 +55,7 @@ struct TakeoverTests {
             switch self {
             case .dashboard: ["DashboardBody": #"{"widgets":[],"start":"-PT1H"}"#]
             case .resourcePolicy: ["PolicyDocument": #"{"Version":"2"}"#]
-            case .alarm, .configRule: [:]
+            case .alarm, .configRule, .queue: [:]
             }
         }
     }

@@ -82,6 +82,20 @@ import Testing
                 == "    Policy/Statement/0/Effect: \"Allow\" → \"Deny\" (program)")
     }
 
+    @Test func accountAndItsRootUserAreOnePrincipal() {
+        func policy(_ principal: Value) -> [String: Value] {
+            [
+                "Policy": [
+                    "Statement": [["Effect": "Allow", "Principal": ["AWS": principal]]]
+                ]
+            ]
+        }
+        let root: Value = "arn:aws:iam::123456789012:root"
+        #expect(changes(policy(["123456789012"]), policy(root)) == "")
+        #expect(changes(policy("123456789013"), policy(root)) != "")
+        #expect(changes(policy("arn:aws:iam::123456789012:user/root"), policy(root)) != "")
+    }
+
     @Test func documentsAreComparedByMeaningAlsoWithoutStatements() {
         let object: Value = ["widgets": [["x": 1]], "start": "now"]
         #expect(

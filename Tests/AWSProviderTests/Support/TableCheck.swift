@@ -72,7 +72,7 @@ final class TableCheck {
         case .properties: return !path.isEmpty && properties.has(path)
         case .answer: return answer?.has(path) ?? false
         case .id: return path.count < 2 && path.allSatisfy { Int($0) != nil }
-        case .account, .region, .partition, .token: return path.isEmpty
+        case .account, .region, .partition, .token, .website: return path.isEmpty
         }
     }
 

@@ -32,7 +32,9 @@ extension AWSError {
     ///     that a resource called `DependencyViolation` is no dependency violation.
     public func errorClass(isChange: Bool, excluding userText: [String] = []) -> ErrorClass {
         if kind == .unreadable { return unreadableClass(isChange) }
-        let byCode = ErrorTable.byCode[code] ?? ErrorTable.bySuffix(code)
+        let byCode =
+            ErrorTable.byCode["\(service).\(code)"] ?? ErrorTable.byCode[code]
+            ?? ErrorTable.bySuffix(code)
         if let byCode, !ErrorTable.isVague(byCode) { return settled(byCode, isChange) }
         let words = ErrorTable.ownWords(of: message, excluding: userText)
         if let phrase = ErrorTable.phrases.first(where: { $0.matches(words, service: service) }) {

@@ -18,7 +18,7 @@ enum ErrorTable {
         }
     }
 
-    /// The class of a code.
+    /// The class of a code, or of a service's code after its name and a dot.
     static let byCode: [String: ErrorClass] = {
         var table: [String: ErrorClass] = [:]
         for (errorClass, names) in codes {
@@ -37,7 +37,7 @@ enum ErrorTable {
             RequestThrottledException TooManyRequestsException TooManyRequests RequestLimitExceeded
             BandwidthLimitExceeded EC2ThrottledException PriorRequestNotComplete SlowDown
             TransactionInProgressException ProvisionedThroughputExceededException
-            ServiceUnavailable ServiceUnavailableException Unavailable
+            ServiceUnavailable ServiceUnavailableException Unavailable TooManyUpdates
             """
         ),
         (
@@ -64,7 +64,13 @@ enum ErrorTable {
             OperationInProgress UpdateInProgressException ClusterContainsServicesException
             ClusterContainsTasksException ServiceNotActiveException WAFUnavailableEntityException
             WAFAssociatedItemException DuplicateRequest InvalidIPAddress.InUse Conflict
-            IncorrectState InvalidState VolumeInUse TargetGroupInUse
+            IncorrectState InvalidState VolumeInUse TargetGroupInUse InvalidGroup.InUse
+            OperationAbortedException WAFOptimisticLockException OptimisticLockException
+            WAFServiceLinkedRoleErrorException ConcurrentAccess InvalidUserState
+            InvalidUserGroupState InvalidDBSubnetStateFault FunctionInUse CachePolicyInUse
+            OriginAccessControlInUse ResponseHeadersPolicyInUse DistributionNotDisabled
+            PolicyInUseException PolicyChangesInProgressException FinalizingOrganizationException
+            acm.ConflictException backup.ConflictException cloudtrail.ConflictException
             """
         ),
         (
@@ -143,6 +149,17 @@ enum ErrorTable {
         Phrase("is not a valid role to allow sns", .propagation),
         Phrase("permissions required to assume the role", .propagation),
         Phrase("caught serviceaccessdeniedexception", .propagation),
+        Phrase("provided execution role does not have permissions", .propagation, in: "lambda"),
+        Phrase("access denied. ", .propagation, in: "cloudtrail"),
+        Phrase("insufficient delivery policy", .propagation, in: "config"),
+        Phrase("principal not found", .propagation, in: "ecr"),
+        Phrase("unable to assume given iam role", .propagation, in: "ec2"),
+        Phrase("is not authorized to call tag:getresources", .propagation, in: "backup"),
+        Phrase("cannot invoke the specified lambda", .propagation, in: "secretsmanager"),
+        Phrase("unable to validate the following destination", .propagation, in: "s3"),
+        Phrase("versioning must be 'enabled' on the bucket", .busy, in: "s3"),
+        Phrase("related backup plan selections must be deleted", .busy, in: "backup"),
+        Phrase("service that is still draining", .busy, in: "ecs"),
         Phrase("currently in the following state: pending", .busy),
         Phrase("conflicting conditional operation", .busy),
         Phrase("scheduled for deletion", .busy),

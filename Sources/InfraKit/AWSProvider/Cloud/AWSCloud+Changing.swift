@@ -33,12 +33,21 @@ extension AWSCloud {
         let isRead = handler.needsCurrent || !lists.isEmpty || tagging != nil
         let present = isRead ? try await current(handler, deployed) : [:]
         if handler.needsCurrent { scope.answer = .object(present) }
-        for update in updates {
-            try await send(
-                update, update.properties.filter(changed.contains), handler, scope)
+        for (step, update) in updates.enumerated() where step >= stepsMade(request) {
+            do throws(ProviderError) {
+                try await send(
+                    update, update.properties.filter(changed.contains), handler, scope)
+            } catch {
+                // The next call waits for what the one before has begun: its repetition would begin
+                // it anew.
+                noteSteps(error.kind == .busy ? step : 0, request)
+                throw error
+            }
         }
+        noteSteps(updates.count, request)
         for list in lists { try await change(list, from: present, handler, scope) }
         if let tagging { try await change(tagging, from: present, handler, scope) }
+        noteSteps(0, request)
         if handler.isPrincipal { notePrincipal() }
         return Acceptance(
             identifier: request.handle.identifier, isReady: false)

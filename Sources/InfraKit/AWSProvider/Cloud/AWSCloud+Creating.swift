@@ -15,6 +15,8 @@ extension AWSCloud {
         } catch {
             var error = secrets.hidden(in: error)
             error.isPartial = begun(request.token) != nil
+            // What was made a moment ago is not known everywhere yet.
+            if error.kind == .notFound, hasNewResource { error.kind = .propagating }
             throw error
         }
     }
@@ -34,6 +36,7 @@ extension AWSCloud {
             try refuseUnknown(scope.properties, handler)
             if handler.takesOver { try await refuseTakeover(request, handler, scope) }
             begun = try await make(request, handler, scope)
+            noteMaking()
             forget(
                 ResourceHandle(
                     address: request.address, type: request.type, identifier: begun.identifier,
@@ -215,9 +218,7 @@ extension AWSCloud {
     private func refuseTakeover(
         _ request: CreateRequest, _ handler: ResourceHandler, _ scope: Scope
     ) async throws(ProviderError) {
-        guard case .identifier(let template)? = handler.resultLookup,
-            let identifier = template.text(in: scope)
-        else { return }
+        guard let identifier = try await taken(handler, scope) else { return }
         var scope = scope
         scope.identifier = identifier
         switch await self.resource(handler, scope, .tags) {

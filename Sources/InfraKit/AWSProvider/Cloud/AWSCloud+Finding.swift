@@ -58,6 +58,19 @@ extension AWSCloud {
             in: scope.region, limit: read.isFirstPageOnly ? 1 : nil)
     }
 
+    /// The identifier of what has the name that a creation is to get, if the name tells it or AWS
+    /// does.
+    func taken(
+        _ handler: ResourceHandler, _ scope: Scope
+    ) async throws(ProviderError) -> String? {
+        switch handler.resultLookup {
+        case .identifier(let template)?: return template.text(in: scope)
+        case .listed(let read, let element, let wanted)?:
+            return try await listed(read, element, wanted.text(in: scope), handler, scope).first
+        case .tag?, .everyOne?, nil: return nil
+        }
+    }
+
     /// The identifiers of a list's elements that say what is wanted.
     private func listed(
         _ read: ReadCall, _ element: Template, _ wanted: String?, _ handler: ResourceHandler,

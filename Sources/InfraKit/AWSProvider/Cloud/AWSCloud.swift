@@ -20,8 +20,12 @@ public final class AWSCloud: Provider {
     private struct Memory {
         /// Creations whose main call was answered and whose further calls were not, by token.
         var begun: [String: Begun] = [:]
+        /// Changes of which the first calls were answered and the next was refused for now.
+        var changes: [BegunChange: Int] = [:]
         /// When the last role or key was made or changed.
         var principalTime = -Double.infinity
+        /// When the last resource was made.
+        var makingTime = -Double.infinity
         /// Resources for which all was done that they need to become ready.
         var prepared: Set<[String]> = []
         /// Resources of which the deletion was accepted.
@@ -36,6 +40,13 @@ public final class AWSCloud: Provider {
     struct Begun: Sendable {
         let identifier: String
         let answer: Value
+    }
+
+    /// A change by what it asks for.
+    private struct BegunChange: Hashable {
+        let token: String
+        let handle: ResourceHandle
+        let properties: [String: Value]
     }
 
     /// Makes a cloud.
@@ -155,6 +166,11 @@ public final class AWSCloud: Provider {
         clock.now - memory.withLock { $0.principalTime } < 120
     }
 
+    /// Says whether a resource is so new that AWS may say of it that it does not exist.
+    var hasNewResource: Bool { clock.now - memory.withLock { $0.makingTime } < 60 }
+
+    func noteMaking() { memory.withLock { $0.makingTime = clock.now } }
+
     /// What was done for an earlier one of the name says nothing of a new one.
     func forget(_ handle: ResourceHandle) {
         memory.withLock { memory in
@@ -205,6 +221,20 @@ public final class AWSCloud: Provider {
 
     func note(_ begun: Begun?, for token: String) {
         memory.withLock { $0.begun[token] = begun }
+    }
+
+    /// How many calls of a change were answered before one was refused for now.
+    func stepsMade(_ request: UpdateRequest) -> Int {
+        memory.withLock { $0.changes[Self.change(request)] ?? 0 }
+    }
+
+    func noteSteps(_ count: Int, _ request: UpdateRequest) {
+        memory.withLock { $0.changes[Self.change(request)] = count == 0 ? nil : count }
+    }
+
+    private static func change(_ request: UpdateRequest) -> BegunChange {
+        BegunChange(
+            token: request.token, handle: request.handle, properties: request.properties)
     }
 }
 

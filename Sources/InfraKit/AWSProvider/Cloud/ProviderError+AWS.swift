@@ -44,7 +44,7 @@ extension ProviderError {
         case .denied: return .denied
         case .notFound: return .notFound
         case .busy, .invalid, .terminal:
-            if isTaken(error.code) { return .alreadyExists }
+            if isTaken(error.code) || isTakenOfLambda(error) { return .alreadyExists }
             if isQuota(error.code) { return .quota }
             return errorClass == .busy ? .busy : errorClass == .invalid ? .invalid : .terminal
         }
@@ -56,6 +56,11 @@ extension ProviderError {
         return words.contains(where: code.contains) && code != "DuplicateRequest"
             || ["QueueNameExists", "ResourceExistsException", "PriorityInUse"].contains(code)
             || code.hasSuffix("AlreadyExist") || code == "InvalidSubnet.Conflict"
+    }
+
+    /// Lambda has one code for a name that is taken and for what is in the midst of a change.
+    private static func isTakenOfLambda(_ error: AWSError) -> Bool {
+        error.code == "ResourceConflictException" && error.message.contains("already exist")
     }
 
     private static func isQuota(_ code: String) -> Bool {

@@ -5,6 +5,11 @@ import InfraGraph
 enum CertificateManagerHandlers {
     static let all = [certificate]
 
+    private static let keyTypes: Argument = [
+        "RSA_1024", "RSA_2048", "RSA_3072", "RSA_4096", "EC_prime256v1", "EC_secp384r1",
+        "EC_secp521r1",
+    ]
+
     static let certificate = ResourceHandler(
         "AWS::CertificateManager::Certificate", "acm", create: Call("RequestCertificate"),
         identifier: "{=CertificateArn}",
@@ -12,6 +17,11 @@ enum CertificateManagerHandlers {
         delete: Call("DeleteCertificate", ["CertificateArn": "{id}"])
     ).with {
         $0.tokenMember = "IdempotencyToken"
+        // AWS keeps the token for an hour only. Without the list of kinds it leaves out some.
+        $0.lookup = .everyOne(
+            .each(
+                "ListCertificates", ["Includes": ["keyTypes": keyTypes]],
+                at: "CertificateSummaryList[]", id: "{=CertificateArn}"))
         $0.details = [
             Detail(
                 "Tags", for: "Tags",
@@ -50,6 +60,10 @@ enum CertificateManagerHandlers {
             properties["DomainValidationOptions"] = mail.flatMap { $0.isEmpty ? nil : .list($0) }
         }
         $0.reading = { certificate, scope in
+            // It takes `RSA_2048` and tells `RSA-2048`.
+            certificate["KeyAlgorithm"] = certificate["KeyAlgorithm"]?.stringValue.map { name in
+                .string(String(name.map { $0 == "-" ? "_" : $0 }))
+            }
             let wanted = scope.properties["SubjectAlternativeNames"]?.listValue ?? []
             if let names = certificate["SubjectAlternativeNames"]?.listValue {
                 // AWS adds the first name to the others.

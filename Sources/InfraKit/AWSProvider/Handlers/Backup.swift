@@ -17,7 +17,8 @@ enum BackupHandlers {
     static let vault = ResourceHandler(
         "AWS::Backup::BackupVault", "backup", create: Call("CreateBackupVault"),
         identifier: "{BackupVaultName}",
-        read: .each("DescribeBackupVault", ["BackupVaultName": "{id}"]),
+        // Of a vault that is not there the call for one says that access is denied.
+        read: .many("ListBackupVaults", "BackupVaultList[]", by: .all, id: "{=BackupVaultName}"),
         delete: Call("DeleteBackupVault", ["BackupVaultName": "{id}"])
     ).with {
         let vault: [String: Argument] = ["BackupVaultName": "{id}"]
@@ -53,15 +54,25 @@ enum BackupHandlers {
         ]
         $0.tags = tags("BackupVaultTags", arn)
         $0.attributes = ["BackupVaultName": "{id}", "BackupVaultArn": "{=BackupVaultArn}"]
-        $0.reading = { vault, _ in
+        $0.reading = { vault, scope in
             if vault["Locked"] == true {
                 let days = ["MinRetentionDays", "MaxRetentionDays"].compactMap { name in
                     vault[name].map { (name, $0) }
                 }
-                vault["LockConfiguration"] = .object(Dictionary(days) { $1 })
+                var lock = Dictionary(days) { $1 }
+                // Of the days in which it can be changed AWS tells only the end.
+                if (vault["LockDate"] ?? .null) != .null {
+                    let name = "ChangeableForDays"
+                    lock[name] = scope.properties["LockConfiguration"]?[name]
+                }
+                vault["LockConfiguration"] = .object(lock)
             }
         }
     }
+
+    private static let goneWithPlan: Set<String> = [
+        "InvalidParameterValueException:Cannot find Backup plan"
+    ]
 
     static let plan = ResourceHandler(
         "AWS::Backup::BackupPlan", "backup", create: Call("CreateBackupPlan"),
@@ -84,6 +95,7 @@ enum BackupHandlers {
         $0.lookup = .listed(
             .each("ListBackupPlans", at: "BackupPlansList[]", id: "{=BackupPlanId}"),
             "{=BackupPlanName}", equals: "{BackupPlan.BackupPlanName}")
+        $0.notFoundCodes = goneWithPlan
         // A deleted plan can still be read for a while.
         $0.isAbsent = { ($0["DeletionDate"] ?? .null) != .null }
     }
@@ -97,6 +109,7 @@ enum BackupHandlers {
     ).with {
         $0.tokenMember = "CreatorRequestId"
         $0.attributes = ["Id": "{id}", "SelectionId": "{id.1}"]
+        $0.notFoundCodes = goneWithPlan
         // It has no tags, but AWS keeps the token of the creation.
         $0.lookup = .listed(
             .each(

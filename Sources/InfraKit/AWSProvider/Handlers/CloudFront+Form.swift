@@ -63,6 +63,10 @@ enum DistributionForm {
                 renamed(custom, "OriginSSLProtocols", "OriginSslProtocols")
                     .merging(customOrigin) { own, _ in own })
         }
+        if let bucket = members["S3OriginConfig"]?.objectValue {
+            members["S3OriginConfig"] = .object(
+                ["OriginAccessIdentity": ""].merging(bucket) { $1 })
+        }
         return .object(members.merging(origin) { own, _ in own })
     }
 

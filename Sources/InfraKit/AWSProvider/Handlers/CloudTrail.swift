@@ -56,5 +56,8 @@ enum CloudTrailHandlers {
             "AddTags", "RemoveTags", ["ResourceId": "{=TrailARN}"], as: .list("TagsList"),
             keys: "TagsList")
         $0.attributes = ["TrailName": "{id}", "Arn": "{=TrailARN}"]
+        $0.reading = { trail, scope in
+            trail.keep("KmsKeyId", of: ["KmsKeyId": scope.properties["KMSKeyId"] ?? .null], .key)
+        }
     }
 }

@@ -209,7 +209,7 @@ enum EC2Handlers {
         $0.updates = [
             UpdateCall("ReplaceRoute", destinations, targets, sends: .all)
         ]
-        $0.readiness = Readiness("State", ready: ["active", "blackhole"])
+        $0.readiness = Readiness("State", ready: ["active", "blackhole", "filtered"])
         $0.isDeletedAtOnce = true
         $0.notFoundCodes = ["InvalidRoute.NotFound"]
     }

@@ -43,6 +43,15 @@ enum ECRHandlers {
                 "SetRepositoryPolicy", name, "RepositoryPolicyText",
                 removal: Call("DeleteRepositoryPolicy", name)),
         ]
+        $0.reading = { repository, scope in
+            // A key is told by its ARN, whatever it was called.
+            let member = "encryptionConfiguration"
+            guard var encryption = repository[member]?.objectValue,
+                let said = scope.properties["EncryptionConfiguration"]?["KmsKey"]
+            else { return }
+            encryption.keep("kmsKey", of: ["kmsKey": said], .key)
+            repository[member] = .object(encryption)
+        }
         $0.tags = Tagging(
             "TagResource", "UntagResource", ["resourceArn": .template(arn)], as: .list("tags"),
             keys: "tagKeys")

@@ -78,6 +78,7 @@ enum ECSHandlers {
         $0.attributes = ["TaskDefinitionArn": "{id}"]
         $0.readiness = Readiness(
             "status", ready: ["ACTIVE"], gone: ["INACTIVE", "DELETE_IN_PROGRESS"])
+        $0.notFoundCodes = ["ClientException:Unable to describe task definition"]
         // The newest revisions of the family: the creation's own tag tells which it is.
         $0.lookup = .everyOne(
             .each(

@@ -32,7 +32,8 @@ extension ElastiCacheHandlers {
         $0.lookup = .identifier("{~ReplicationGroupId}")
         $0.deriving = replicationChanges
         $0.made = [
-            "Added", "FewerReplicas", "MoreReplicas", "Removed", "RetainedShards", "TokenStrategy",
+            "Added", "ChangedLogs", "FewerReplicas", "MoreReplicas", "Removed", "RetainedShards",
+            "TokenStrategy",
         ]
         $0.updates = [
             UpdateCall(
@@ -41,6 +42,7 @@ extension ElastiCacheHandlers {
                     "ReplicationGroupId": "{id}", "ApplyImmediately": true,
                     "UserGroupIdsToAdd": "{Added}", "UserGroupIdsToRemove": "{Removed}",
                     "AuthTokenUpdateStrategy": "{TokenStrategy}",
+                    "LogDeliveryConfigurations": "{ChangedLogs}",
                 ],
                 "AuthToken AutoMinorVersionUpgrade AutomaticFailoverEnabled CacheNodeType "
                     + "CacheParameterGroupName ClusterMode Engine EngineVersion IpDiscovery "
@@ -52,6 +54,14 @@ extension ElastiCacheHandlers {
                     "AutoMinorVersionUpgrade": true, "AutomaticFailoverEnabled": false,
                     "MultiAZEnabled": false, "SnapshotRetentionLimit": 0,
                 ]),
+            // A first token goes beside none until it is set.
+            UpdateCall(
+                "ModifyReplicationGroup",
+                [
+                    "ReplicationGroupId": "{id}", "ApplyImmediately": true,
+                    "AuthTokenUpdateStrategy": "SET",
+                ], "AuthToken",
+                onlyIf: { $0.before["AuthToken"] == nil && $0.properties["AuthToken"] != nil }),
             replicas("IncreaseReplicaCount", "MoreReplicas"),
             replicas("DecreaseReplicaCount", "FewerReplicas"),
             UpdateCall(
@@ -79,7 +89,10 @@ extension ElastiCacheHandlers {
         if scope.before.isEmpty { return [:] }
         var changes: [String: Value] = [:]
         if names.contains("AuthToken"), scope.properties["AuthToken"] != nil {
-            changes["TokenStrategy"] = scope.before["AuthToken"] == nil ? "SET" : "ROTATE"
+            changes["TokenStrategy"] = "ROTATE"
+        }
+        if names.contains("LogDeliveryConfigurations") {
+            changes["ChangedLogs"] = .list(logChanges(scope))
         }
         guard names.contains(where: ["NumCacheClusters", "NumNodeGroups", "UserGroupIds"].contains)
         else { return changes }
@@ -104,6 +117,15 @@ extension ElastiCacheHandlers {
             changes["RetainedShards"] = .list(retained)
         }
         return changes
+    }
+
+    /// The deliveries of the program, and those that end: AWS keeps what a change does not name.
+    private static func logChanges(_ scope: Scope) -> [Value] {
+        let name = "LogDeliveryConfigurations"
+        let wanted = scope.properties[name]?.listValue ?? []
+        let kinds = wanted.map { $0["LogType"] }
+        let gone = (scope.before[name]?.listValue ?? []).filter { !kinds.contains($0["LogType"]) }
+        return wanted + gone.map { ["LogType": $0["LogType"] ?? .null, "Enabled": false] }
     }
 
     /// How many machines a cache has, in all of its shards.

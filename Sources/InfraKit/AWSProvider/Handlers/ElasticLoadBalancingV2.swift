@@ -130,8 +130,7 @@ enum ElasticLoadBalancingV2Handlers {
             ListChange(
                 "Targets",
                 add: Call("RegisterTargets", ["TargetGroupArn": "{id}", "Targets": ["{=}"]]),
-                remove: Call("DeregisterTargets", ["TargetGroupArn": "{id}", "Targets": ["{=}"]]),
-                key: "Id")
+                remove: Call("DeregisterTargets", ["TargetGroupArn": "{id}", "Targets": ["{=}"]]))
         ]
         $0.attributes = [
             "TargetGroupArn": "{id}", "TargetGroupName": "{=TargetGroupName}",
@@ -144,10 +143,28 @@ enum ElasticLoadBalancingV2Handlers {
         $0.reading = { resource, scope in
             keepOwn("TargetGroupAttributes", &resource, scope)
             if let targets = resource["Targets"]?.listValue {
+                // What is being taken out is told for minutes more.
+                let present = targets.filter {
+                    $0.member(at: "^.TargetHealth.State") != "draining"
+                }
+                let said = scope.properties["Targets"]?.listValue ?? []
+                let port = resource["Port"]
                 resource["Targets"] = .list(
-                    targets.map { .object(($0.objectValue ?? [:]).filter { $0.key != "^" }) })
+                    present.map { own($0, like: said, port: port) })
             }
         }
+    }
+
+    /// A target as the program has it: AWS adds the group's own port and the zone. One that can be
+    /// reached at two ports is two targets.
+    private static func own(_ target: Value, like said: [Value], port: Value?) -> Value {
+        let members = (target.objectValue ?? [:]).filter { $0.key != "^" }
+        let same = said.first {
+            $0["Id"] == members["Id"]
+                && ($0["Port"] ?? port)?.scalarText == members["Port"]?.scalarText
+        }
+        guard let names = same?.objectValue?.keys else { return .object(members) }
+        return .object(members.filter { names.contains($0.key) })
     }
 
     static let listener = plain("Listener", "Listener", arn: "ListenerArn").with {
@@ -159,7 +176,7 @@ enum ElasticLoadBalancingV2Handlers {
             UpdateCall(
                 "ModifyListener", ["ListenerArn": "{id}"],
                 "AlpnPolicy Certificates DefaultActions MutualAuthentication Port Protocol "
-                    + "SslPolicy"))
+                    + "SslPolicy", resets: ["MutualAuthentication": ["Mode": "off"]]))
         $0.lookup = .listed(
             .each(
                 "DescribeListeners", ["LoadBalancerArn": "{LoadBalancerArn}"],
@@ -172,7 +189,10 @@ enum ElasticLoadBalancingV2Handlers {
             "DescribeRules", "Rules[]", by: .all, id: "{=RuleArn}",
             ["ListenerArn": "{ListenerArn}"])
         $0.updates = [
-            UpdateCall("ModifyRule", ["RuleArn": "{id}"], "Actions Conditions Transforms"),
+            UpdateCall("ModifyRule", ["RuleArn": "{id}"], "Actions Conditions"),
+            UpdateCall(
+                "ModifyRule", ["RuleArn": "{id}"], "Transforms",
+                removal: Call("ModifyRule", ["RuleArn": "{id}", "ResetTransforms": true])),
             UpdateCall(
                 "SetRulePriorities",
                 ["RulePriorities": [["RuleArn": "{id}", "Priority": "{Priority}"]]], "Priority"),

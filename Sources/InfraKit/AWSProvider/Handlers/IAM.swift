@@ -97,7 +97,7 @@ enum IAMHandlers {
         $0.readNames = ["PermissionsBoundary": "PermissionsBoundary.PermissionsBoundaryArn"]
         $0.details = [
             Detail(
-                "Details", for: "ManagedPolicyArns Policies Tags",
+                "Details", for: "ManagedPolicyArns PermissionsBoundary Policies Tags",
                 .many(
                     "GetAccountAuthorizationDetails", "RoleDetailList[]", by: .all,
                     id: "{=RoleName}", ["Filter": ["Role"]]))
@@ -142,7 +142,9 @@ enum IAMHandlers {
             let own = (scope.properties["Policies"]?.listValue ?? []).map { $0["PolicyName"] }
             let policies = details["RolePolicyList"]?.listValue ?? []
             resource["Policies"] = .list(policies.filter { own.contains($0["PolicyName"]) })
+            // The list of roles leaves these out.
             resource["Tags"] = details["Tags"]
+            resource["PermissionsBoundary"] = details["PermissionsBoundary"]
         }
     }
 }

@@ -36,6 +36,7 @@ enum KMSHandlers {
         $0.readiness = Readiness(
             "KeyState", ready: ["Enabled", "Disabled", "PendingImport"],
             gone: ["PendingDeletion", "PendingReplicaDeletion"])
+        $0.notFoundCodes = ["KMSInvalidStateException:pending deletion"]
         $0.lookup = .everyOne(
             .each("ListKeys", [:], at: "Keys[]", id: "{=KeyId}"))
         // A change turns a switch whatever was deployed before: somebody else can have turned it. A

@@ -39,7 +39,11 @@ enum LambdaHandlers {
         ]
         $0.readiness = Readiness(
             "State", ready: ["Active", "Inactive", "Successful"], failed: ["Failed"],
-            reason: "StateReason", state: state)
+            reason: "StateReason", state: state,
+            failure: { function, _ in
+                guard function["LastUpdateStatus"] == "Failed" else { return nil }
+                return function["LastUpdateStatusReason"]?.scalarText
+            })
         $0.made = [
             "ImageUri", "S3Bucket", "S3Key", "S3ObjectVersion", "SourceKMSKeyArn", "ZipFile",
         ]

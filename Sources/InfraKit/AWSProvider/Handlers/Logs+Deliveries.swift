@@ -38,6 +38,8 @@ enum LogsDeliveryHandlers {
         $0.attributes["Service"] = "{=service}"
         $0.attributes["ResourceArns"] = "{=resourceArns}"
         $0.lookup = .identifier("{Name}")
+        // A second call changes the first one's, whoever made it.
+        $0.takesOver = true
     }
 
     static let destination = plain(
@@ -70,6 +72,7 @@ enum LogsDeliveryHandlers {
         }
         $0.attributes["Name"] = "{id}"
         $0.lookup = .identifier("{Name}")
+        $0.takesOver = true
     }
 
     static let delivery = plain(

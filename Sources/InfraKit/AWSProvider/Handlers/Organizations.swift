@@ -95,6 +95,7 @@ enum OrganizationsHandlers {
         $0.lookup = .listed(
             .each("ListPolicies", ["Filter": "{Type}"], at: "Policies[]", id: "{=Id}"),
             "{=Name}", equals: "{Name}")
+        $0.notFoundCodes = ["PolicyNotAttachedException"]
     }
 
     private static let tagDetail = Detail(

@@ -52,7 +52,7 @@ extension RDSHandlers {
             "DBInstanceStatus", ready: ["available", "storage-optimization", "stopped"],
             failed: databaseFailures,
             state: { database, scope in
-                databaseState(database) ?? BackupReplication(database, scope).state
+                databaseState(database, scope) ?? BackupReplication(database, scope).state
             })
         $0.whilePending = BackupReplication.proceed
         $0.lookup = .identifier("{~DBInstanceIdentifier}")
@@ -70,10 +70,17 @@ extension RDSHandlers {
         $0.lists = [
             ListChange(
                 "AssociatedRoles",
-                add: role("AddRoleToDBInstance"), remove: role("RemoveRoleFromDBInstance"))
+                add: role("AddRoleToDBInstance"), remove: role("RemoveRoleFromDBInstance"),
+                form: { role in
+                    // AWS tells its state beside it.
+                    .object((role.objectValue ?? [:]).filter { $0.key != "Status" })
+                })
         ]
         $0.deriving = databaseChanges("AWS::RDS::DBInstance")
-        $0.made = ["ChangedLogs", "ChangedPort", "ChangedSecretKey"]
+        $0.made = [
+            "ChangedLogs", "ChangedPort", "ChangedSecretKey", "ProvisionedIops", "ProvisionedSize",
+            "ProvisionedThroughput",
+        ]
         $0.updates = [
             UpdateCall(
                 "ModifyDBInstance",
@@ -83,6 +90,8 @@ extension RDSHandlers {
                     "DBPortNumber": "{ChangedPort}",
                     "MasterUserSecretKmsKeyId": "{ChangedSecretKey}",
                     "AllowMajorVersionUpgrade": "{AllowMajorVersionUpgrade}",
+                    "AllocatedStorage": "{ProvisionedSize}", "Iops": "{ProvisionedIops}",
+                    "StorageThroughput": "{ProvisionedThroughput}",
                 ],
                 "AdditionalStorageVolumes AllocatedStorage AllowMajorVersionUpgrade "
                     + "AutoMinorVersionUpgrade BackupRetentionPeriod CACertificateIdentifier "
@@ -114,6 +123,7 @@ extension RDSHandlers {
             database.pluck(
                 "VpcSecurityGroupId", of: "VpcSecurityGroups", as: "VpcSecurityGroupIds")
             readDatabase(&database, scope.properties)
+            DatabaseStorage.keepSize(&database, scope.properties)
             let copies = BackupReplication(database, scope).regions
             database["AutomaticBackupReplicationRegion"] = copies.first.map { .string($0) } ?? .null
             database.keep("DBParameterGroupName", of: scope.properties, .lowercased)
@@ -121,11 +131,15 @@ extension RDSHandlers {
     }
 
     /// What a database still does though it says nothing of it; nil for nothing.
-    static func databaseState(_ database: [String: Value]) -> String? {
+    static func databaseState(_ database: [String: Value], _ scope: Scope) -> String? {
         guard let status = database["DBInstanceStatus"]?.stringValue else { return nil }
         if status != "available" { return status }
         // A change is told as pending for a while before the status speaks of it.
-        let pending = database["PendingModifiedValues"]?.objectValue ?? [:]
+        var pending = database["PendingModifiedValues"]?.objectValue ?? [:]
+        // A certificate can wait for the next restart, however long that is.
+        if scope.properties["CertificateRotationRestart"] != true {
+            pending["CACertificateIdentifier"] = nil
+        }
         return pending.values.contains { !$0.isEmptyOrNull } ? "applying changes" : nil
     }
 
@@ -133,7 +147,8 @@ extension RDSHandlers {
     static let databaseFailures: Set<String> = [
         "failed", "incompatible-create", "incompatible-network", "incompatible-option-group",
         "incompatible-parameters", "incompatible-restore", "insufficient-capacity",
-        "inaccessible-encryption-credentials", "restore-error", "storage-full",
+        "inaccessible-encryption-credentials", "inaccessible-encryption-credentials-recoverable",
+        "restore-error", "storage-full",
     ]
 
     /// What a change gives to arguments that the create call does not have.
@@ -149,6 +164,10 @@ extension RDSHandlers {
                 logs["EnableLogTypes"] = added
                 logs["DisableLogTypes"] = removed
                 if !logs.isEmpty { changes["ChangedLogs"] = .object(logs) }
+            }
+            if !DatabaseStorage.properties.isDisjoint(with: names) {
+                let told = try await cloud.told(type, scope)
+                changes.merge(DatabaseStorage.changes(names, told, scope.properties)) { $1 }
             }
             if names.contains("Port") { changes["ChangedPort"] = scope.properties["Port"] }
             if names.contains("MasterUserSecret") || names.contains("ManageMasterUserPassword") {
@@ -169,6 +188,10 @@ extension RDSHandlers {
             database["MasterUserSecret"] = .object(members)
         }
         database.keep("EngineVersion", of: said, .version)
+        // What AWS upgrades by itself it never takes back.
+        if said["AutoMinorVersionUpgrade"] != false {
+            database.keep("EngineVersion", of: said, .upgrade)
+        }
         database.keep("KmsKeyId PerformanceInsightsKMSKeyId", of: said, .key)
         database.keep(
             "DBInstanceIdentifier DBClusterIdentifier PreferredMaintenanceWindow", of: said,

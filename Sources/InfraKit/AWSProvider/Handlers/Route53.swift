@@ -18,6 +18,13 @@ enum Route53Handlers {
             UpdateCall(
                 "UpdateHostedZoneComment",
                 ["Id": "{id}", "Comment": "{HostedZoneConfig.Comment|'}"], "HostedZoneConfig"),
+            // A zone has one at most, and AWS can't change it.
+            UpdateCall(
+                "DeleteQueryLoggingConfig", ["Id": "{=QueryLog.Id}"], "QueryLoggingConfig",
+                onlyIf: { zone in
+                    zone.properties["QueryLoggingConfig"] != nil
+                        && zone.answer.member(at: "QueryLog.Id") != nil
+                }),
             UpdateCall(
                 "CreateQueryLoggingConfig", ["HostedZoneId": "{id}"],
                 "CloudWatchLogsLogGroupArn QueryLoggingConfig",
@@ -30,7 +37,7 @@ enum Route53Handlers {
                 add: Call("AssociateVPCWithHostedZone", ["HostedZoneId": "{id}", "VPC": "{=}"]),
                 remove: Call(
                     "DisassociateVPCFromHostedZone", ["HostedZoneId": "{id}", "VPC": "{=}"]),
-                initial: "VPCs")
+                initial: "VPCs", addsFirst: true)
         ]
         $0.tags = tags("hostedzone", "HostedZoneTags")
         $0.attributes = ["Id": "{id}", "NameServers": "{=DelegationSet.NameServers}"]

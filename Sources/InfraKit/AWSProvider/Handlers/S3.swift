@@ -32,7 +32,7 @@ enum S3Handlers {
             "DomainName": "{id}.s3.amazonaws.com",
             "RegionalDomainName": "{id}.s3.{region}.amazonaws.com",
             "DualStackDomainName": "{id}.s3.dualstack.{region}.amazonaws.com",
-            "WebsiteURL": "http://{id}.s3-website-{region}.amazonaws.com",
+            "WebsiteURL": "http://{id}.{website}.amazonaws.com",
         ]
         $0.unsupported = [
             "AbacStatus", "AccessControl", "BucketNamePrefix", "MetadataConfiguration",

@@ -14,13 +14,17 @@ enum SNSSubscriptionHandlers {
         let attributes =
             "DeliveryPolicy FilterPolicy FilterPolicyScope RawMessageDelivery RedrivePolicy "
             + "ReplayPolicy SubscriptionRoleArn"
+        let standards: [String: Argument] = [
+            "FilterPolicyScope": "MessageAttributes", "RawMessageDelivery": "false",
+        ]
         $0.attributeMap = AttributeMap("Attributes", attributes)
         $0.updates = attributes.split(separator: " ").map { name in
             let arguments: [String: Argument] = [
                 "SubscriptionArn": "{id}", "AttributeName": "\(name)",
             ]
             let value: Argument = .json("{\(name)}")
-            let none: Argument = name.hasSuffix("Policy") ? .constant("{}") : "false"
+            let none: Argument =
+                name.hasSuffix("Policy") ? .constant("{}") : standards[String(name)] ?? ""
             return UpdateCall(
                 "SetSubscriptionAttributes",
                 arguments.merging(["AttributeValue": value]) { $1 }, String(name),

@@ -18,6 +18,12 @@ enum SNSHandlers {
                 "Tags", for: "Tags",
                 .each("ListTagsForResource", ["ResourceArn": "{id}"], at: "Tags"))
         ]
+        // Of these AWS takes no empty text.
+        let standards: [String: Argument] = [
+            "ArchivePolicy": .constant("{}"), "ContentBasedDeduplication": "false",
+            "FifoThroughputScope": "Topic", "SignatureVersion": "1",
+            "TracingConfig": "PassThrough",
+        ]
         $0.updates = attributes.split(separator: " ").map { name in
             UpdateCall(
                 "SetTopicAttributes",
@@ -29,7 +35,7 @@ enum SNSHandlers {
                     "SetTopicAttributes",
                     [
                         "TopicArn": "{id}", "AttributeName": "\(name)",
-                        "AttributeValue": "",
+                        "AttributeValue": standards[String(name)] ?? "",
                     ]))
         }
         $0.tags = Tagging("TagResource", "UntagResource", ["ResourceArn": "{id}"])

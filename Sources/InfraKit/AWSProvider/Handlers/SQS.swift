@@ -24,7 +24,7 @@ enum SQSHandlers {
             UpdateCall(
                 "SetQueueAttributes", ["QueueUrl": "{id}"], attributes,
                 resets: [
-                    "DelaySeconds": 0, "MaximumMessageSize": 262_144,
+                    "DelaySeconds": 0, "MaximumMessageSize": 1_048_576,
                     "MessageRetentionPeriod": 345_600, "ReceiveMessageWaitTimeSeconds": 0,
                     "VisibilityTimeout": 30, "RedrivePolicy": "", "RedriveAllowPolicy": "",
                     "KmsMasterKeyId": "", "KmsDataKeyReusePeriodSeconds": 300,
@@ -37,8 +37,12 @@ enum SQSHandlers {
             "QueueUrl": "{id}", "Arn": "arn:{partition}:sqs:{region}:{account}:{QueueName}",
             "QueueName": "{QueueName}",
         ]
-        // With equal attributes a second call answers for the first one's queue.
+        // With equal attributes a second call answers for the first one's queue, whoever made it.
         $0.isRepeatable = true
+        $0.takesOver = true
+        $0.lookup = .listed(
+            .each("GetQueueUrl", ["QueueName": "{QueueName}"], id: "{=QueueUrl}"),
+            "{=QueueUrl>/}", equals: "{QueueName}")
         $0.notFoundCodes = ["QueueDoesNotExist", "AWS.SimpleQueueService.NonExistentQueue"]
     }
 }

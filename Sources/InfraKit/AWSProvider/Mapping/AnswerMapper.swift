@@ -161,7 +161,10 @@ struct AnswerMapper {
 
     private func scalar(_ text: String, like before: Value?) -> Value {
         switch before {
-        case .int?: return Int(text).map { .int($0) } ?? .string(text)
+        case .int?:
+            // Budgets tells `100.0` of 100.
+            let number = Int(text) ?? Double(text).flatMap { Int(exactly: $0) }
+            return number.map { .int($0) } ?? .string(text)
         case .double?: return Double(text).map { .double($0) } ?? .string(text)
         case .bool?: return text == "true" ? true : text == "false" ? false : .string(text)
         case .object?, .list?: return Self.document(text) ?? .string(text)

@@ -6,6 +6,8 @@ enum Likeness: Sendable {
     case lowercased
     /// The program says `15`, AWS `15.4`.
     case version
+    /// The program says `15.4`, AWS has a later version of the same 15.
+    case upgrade
     /// The program says an identifier, an ARN or an alias, AWS another of these.
     case key
 
@@ -14,11 +16,20 @@ enum Likeness: Sendable {
         switch self {
         case .lowercased: told == said.lowercased()
         case .version: told == said || told.hasPrefix(said + ".")
+        case .upgrade: Self.isUpgrade(Self.numbers(said), Self.numbers(told))
         case .key:
             // Of an alias AWS tells the key behind it, which says nothing of the alias.
             told == said || told.hasSuffix("/" + said) || said.hasSuffix("/" + told)
                 || said.contains("alias/")
         }
+    }
+
+    private static func numbers(_ version: String) -> [Int] {
+        version.split(separator: ".").map { Int($0) ?? 0 }
+    }
+
+    private static func isUpgrade(_ old: [Int], _ new: [Int]) -> Bool {
+        old.first == new.first && old.lexicographicallyPrecedes(new)
     }
 }
 

@@ -45,7 +45,17 @@ struct Scope: Sendable {
         case .region: .string(region)
         case .partition: .string(partition)
         case .token: .string(token)
+        case .website: .string(website)
         }
+    }
+
+    /// The name of S3's websites: regions from before 2014 have a hyphen in it.
+    private var website: String {
+        let older = [
+            "ap-northeast-1", "ap-southeast-1", "ap-southeast-2", "eu-west-1", "sa-east-1",
+            "us-east-1", "us-gov-west-1", "us-west-1", "us-west-2",
+        ]
+        return "s3-website" + (older.contains(region) ? "-" : ".") + region
     }
 
     private var partition: String {

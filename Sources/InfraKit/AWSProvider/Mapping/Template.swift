@@ -13,6 +13,7 @@ import Synchronization
 /// | `{=^.VpcId}` | a member of what the element was in, where lists are in lists |
 /// | `{id}` | the identifier |
 /// | `{account}`, `{region}`, `{partition}`, `{token}` | where it is, and the request's token |
+/// | `{website}` | S3's name for websites in the region |
 /// | `{id.1}`, `{TargetId.1}` | the second of the parts of a text that `\|` separates |
 /// | `{id>:targetgroup/}`, `{id>/}` | what follows the text in a value for the last time |
 /// | `{~Name}` | a value in lower case |

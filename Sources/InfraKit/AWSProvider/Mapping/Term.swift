@@ -13,7 +13,7 @@ indirect enum Term: Hashable, Sendable {
     enum Source: String, Sendable {
         case properties = ""
         case answer = "="
-        case id, account, region, partition, token
+        case id, account, region, partition, token, website
     }
 
     init(_ text: Substring) {

@@ -65,7 +65,9 @@ enum ValueMeaning {
         guard case .object(var members) = statement else { return statement }
         for name in lists {
             switch members[name] {
-            case .object(let kinds)?: members[name] = .object(kinds.mapValues(normalisedList))
+            case .object(var kinds)?:
+                kinds["AWS"] = kinds["AWS"].map { .list(elements($0).map(account)) }
+                members[name] = .object(kinds.mapValues(normalisedList))
             case let value?: members[name] = normalisedList(value)
             case nil: break
             }
@@ -77,6 +79,14 @@ enum ValueMeaning {
                 })
         }
         return .object(members)
+    }
+
+    /// The number of an account, of which services tell the root user; all else as it is.
+    private static func account(_ principal: Value) -> Value {
+        guard let parts = principal.stringValue?.split(separator: ":"), parts.count == 5,
+            parts[0] == "arn", parts[2] == "iam", parts[4] == "root"
+        else { return principal }
+        return .string(String(parts[3]))
     }
 
     private static func elements(_ value: Value) -> [Value] { value.listValue ?? [value] }

@@ -10,7 +10,7 @@ extension ServiceModel {
         *DescribeRule {"errors":["ResourceNotFoundException","InternalException"],"http":{},"input":"DescribeRuleRequest","output":"DescribeRuleResponse"}
         *DisableRule {"errors":["ResourceNotFoundException","ConcurrentModificationException","ManagedRuleException","InternalException"],"http":{},"input":"DisableRuleRequest"}
         *EnableRule {"errors":["ResourceNotFoundException","ConcurrentModificationException","ManagedRuleException","InternalException"],"http":{},"input":"EnableRuleRequest"}
-        *ListEventBuses {"errors":["InternalException"],"http":{},"input":"ListEventBusesRequest","output":"ListEventBusesResponse"}
+        *ListEventBuses {"errors":["InternalException"],"http":{},"input":"ListEventBusesRequest","output":"ListEventBusesResponse","paginator":{"input_token":"NextToken","output_token":"NextToken"}}
         *ListRules {"errors":["InternalException","ResourceNotFoundException"],"http":{},"input":"ListRulesRequest","output":"ListRulesResponse","paginator":{"input_token":"NextToken","limit_key":"Limit","output_token":"NextToken","result_key":"Rules"}}
         *ListTagsForResource {"errors":["ResourceNotFoundException","InternalException"],"http":{},"input":"ListTagsForResourceRequest","output":"ListTagsForResourceResponse"}
         *ListTargetsByRule {"errors":["ResourceNotFoundException","InternalException"],"http":{},"input":"ListTargetsByRuleRequest","output":"ListTargetsByRuleResponse","paginator":{"input_token":"NextToken","limit_key":"Limit","output_token":"NextToken","result_key":"Targets"}}
