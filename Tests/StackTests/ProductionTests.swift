@@ -112,6 +112,9 @@ import Testing
         Fact("edge/firewall/acl", "Scope", "CLOUDFRONT"),
         Fact("edge/firewall/acl", "Rules.0.Statement.RateBasedStatement.Limit", "2000"),
         Fact("edge/firewall/acl", "Rules.2.Name", "AWSManagedRulesCommonRuleSet"),
+        Fact(
+            "compute/firewall/acl", "Rules.0.Statement.RateBasedStatement.AggregateKeyType",
+            "FORWARDED_IP"),
         Fact("keys/data/key", "EnableKeyRotation", "true"),
         Fact("secrets/session-key/rotation", "RotationRules.AutomaticallyAfterDays", "30"),
     ]
