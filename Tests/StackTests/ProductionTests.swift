@@ -146,6 +146,7 @@ import Testing
             try Platform.production.get().text(
                 "compute/api/task-definition", "ContainerDefinitions"))
         #expect(text.contains("scrape_interval: 15s"))
+        #expect(text.contains("job_name: api"))
     }
 
     @Test func copiesAreInTheOtherRegion() throws {
