@@ -107,6 +107,7 @@ import Testing
         Fact("edge/origin/record", "Failover", "PRIMARY"),
         Fact("edge/api/record", "Failover", "PRIMARY"),
         Fact("edge/api/record", "HealthCheckId", "edge/health-check/health-check.HealthCheckId"),
+        Fact("edge/api/record", "AliasTarget.EvaluateTargetHealth", "false"),
         Fact(
             "edge/cdn/distribution", "DistributionConfig.WebACLId", "edge/firewall/acl.Arn"),
         Fact("edge/firewall/acl", "Scope", "CLOUDFRONT"),
