@@ -123,6 +123,10 @@ import Testing
     static let account = [
         Fact("organization/organization", "FeatureSet", "ALL"),
         Fact("organization/keep-records", "Type", "SERVICE_CONTROL_POLICY"),
+        Fact(
+            "organization/encrypted-storage",
+            "Content.Statement.1.Condition.StringNotLike.rds:DatabaseEngine",
+            "aurora*, docdb, neptune"),
         Fact("account/trail/trail", "IsMultiRegionTrail", "true"),
         Fact("account/trail/trail", "IsOrganizationTrail", "true"),
         Fact("account/detector", "Enable", "true"),
