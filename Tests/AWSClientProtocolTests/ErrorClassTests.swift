@@ -21,6 +21,15 @@ import Testing
             "The role defined for the function cannot be assumed by Lambda.", 400, .propagation
         ),
         (
+            "InvalidParameter", "Unable to assume given IAM role: 'arn:aws:iam::1:role/logs'", 400,
+            .propagation
+        ),
+        (
+            "InvalidParameterException",
+            "Unable to assume the service linked role. Please verify that it exists.", 400,
+            .propagation
+        ),
+        (
             "MalformedPolicyDocument",
             "Invalid principal in policy: \"AWS\":\"arn:aws:iam::1:role/a\"", 400, .propagation
         ),

@@ -107,11 +107,15 @@ import Testing
         Fact("edge/origin/record", "Failover", "PRIMARY"),
         Fact("edge/api/record", "Failover", "PRIMARY"),
         Fact("edge/api/record", "HealthCheckId", "edge/health-check/health-check.HealthCheckId"),
+        Fact("edge/api/record", "AliasTarget.EvaluateTargetHealth", "false"),
         Fact(
             "edge/cdn/distribution", "DistributionConfig.WebACLId", "edge/firewall/acl.Arn"),
         Fact("edge/firewall/acl", "Scope", "CLOUDFRONT"),
         Fact("edge/firewall/acl", "Rules.0.Statement.RateBasedStatement.Limit", "2000"),
         Fact("edge/firewall/acl", "Rules.2.Name", "AWSManagedRulesCommonRuleSet"),
+        Fact(
+            "compute/firewall/acl", "Rules.0.Statement.RateBasedStatement.AggregateKeyType",
+            "FORWARDED_IP"),
         Fact("keys/data/key", "EnableKeyRotation", "true"),
         Fact("secrets/session-key/rotation", "RotationRules.AutomaticallyAfterDays", "30"),
     ]
@@ -119,6 +123,10 @@ import Testing
     static let account = [
         Fact("organization/organization", "FeatureSet", "ALL"),
         Fact("organization/keep-records", "Type", "SERVICE_CONTROL_POLICY"),
+        Fact(
+            "organization/encrypted-storage",
+            "Content.Statement.1.Condition.StringNotLike.rds:DatabaseEngine",
+            "aurora*, docdb, neptune"),
         Fact("account/trail/trail", "IsMultiRegionTrail", "true"),
         Fact("account/trail/trail", "IsOrganizationTrail", "true"),
         Fact("account/detector", "Enable", "true"),
@@ -143,6 +151,7 @@ import Testing
             try Platform.production.get().text(
                 "compute/api/task-definition", "ContainerDefinitions"))
         #expect(text.contains("scrape_interval: 15s"))
+        #expect(text.contains("job_name: api"))
     }
 
     @Test func copiesAreInTheOtherRegion() throws {

@@ -47,9 +47,19 @@ import Testing
         ("data/database/instance", "SourceRegion", "us-east-1"),
         ("data/database/instance", "KmsKeyId", "keys/data/key.Arn"),
         ("data/database/instance", "MultiAZ", "true"),
+        ("data/database/instance", "MaxAllocatedStorage", "1000"),
     ])
     func propertyIsAsDescribed(_ address: String, _ path: String, _ value: String) throws {
         #expect(try Self.graph.get().text(address, path) == value)
+    }
+
+    /// PostgreSQL stops a copy that allows less than its source.
+    @Test(arguments: ["max_connections", "max_worker_processes"])
+    func copyAllowsWhatItsSourceAllows(_ parameter: String) throws {
+        let (group, path) = ("data/database/parameter-group", "Parameters." + parameter)
+        let allowed = try Platform.production.get().text(group, path)
+        #expect(allowed != nil)
+        #expect(try Self.graph.get().text(group, path) == allowed)
     }
 
     static let link = "existing/InfraKit::Environment::Outputs/prod"

@@ -27,7 +27,10 @@ extension ManagementPlatform {
         ) {
             let network = network.network
             let cluster = ECSCluster("cluster", in: network, domain: "platform.internal")
-            let firewall = WebFirewall("firewall", for: .regional)
+            let firewall = WebFirewall(
+                "firewall", for: .regional,
+                rules: FirewallRule.rateLimits(behindCDNPerFiveMinutes: 2000)
+                    + [.ipReputation, .common, .knownBadInputs, .sqlInjection])
             let balancer = ApplicationLoadBalancer(
                 "load-balancer", in: network, openTo: .world(reason: "Visitors come from anywhere"),
                 listening: .https(domain.certificate.certificate),

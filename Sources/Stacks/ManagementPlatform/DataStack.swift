@@ -61,23 +61,27 @@ extension ManagementPlatform {
             _ settings: PlatformSettings, in network: Network, keys: KeyStack,
             _ refuge: RefugeStack?
         ) -> Postgres {
-            let (user, name) = ("platform", "platform")
+            let (user, name, storage) = ("platform", "platform", StorageSize.gibibytes(500))
             if let primary = settings.primary {
                 let login = primary.outputs[PlatformHandover.databaseLogin]
                 return Postgres(
                     "database", replicaOf: primary.outputs[PlatformHandover.database],
                     in: primary.region, user: user,
                     password: StoredSecret(copyOf: login, member: "password"), databaseName: name,
-                    placedIn: network, version: .v15, instance: settings.instance, key: keys.data,
-                    multiAZ: settings.isMultiAZ)
+                    placedIn: network, version: .v15, instance: settings.instance, storage: storage,
+                    key: keys.data, multiAZ: settings.isMultiAZ, parameters: Self.parameters)
             }
             return Postgres(
                 "database", in: network, version: .v15, instance: settings.instance,
-                multiAZ: settings.isMultiAZ, storage: .gibibytes(500),
+                multiAZ: settings.isMultiAZ, storage: storage,
                 replicas: settings.databaseInstances - 1,
                 replicaRegions: settings.recoveryRegion.map { [$0] } ?? [], key: keys.data,
                 user: user, databaseName: name, backupRegion: refuge?.region,
-                backupKey: refuge?.key, performanceInsights: true)
+                backupKey: refuge?.key, performanceInsights: true, parameters: Self.parameters)
         }
+
+        /// The same on machines of every size: a copy that allows less than its source stops
+        /// following it, and what RDS allows by itself goes by the machine.
+        private static let parameters = ["max_connections": "1800", "max_worker_processes": "16"]
     }
 }

@@ -4,40 +4,50 @@ import InfraKit
 struct Guardrail {
     private let id: ConstructID
     private let summary: String
-    private let statement: PolicyStatement
+    private let statements: [PolicyStatement]
 
     /// The guardrails of the platform; work is done in the regions given.
     static func all(regions: [Region]) -> [Guardrail] {
         [
             Guardrail(
                 id: "stay-in-organization", summary: "Accounts stay in the organization",
-                statement: deny(["organizations:LeaveOrganization"])),
+                statements: [deny(["organizations:LeaveOrganization"])]),
             Guardrail(
                 id: "keep-records", summary: "Nobody stops the records of who did what",
-                statement: deny([
-                    "cloudtrail:DeleteTrail", "cloudtrail:StopLogging",
-                    "config:DeleteConfigurationRecorder", "config:DeleteDeliveryChannel",
-                    "config:StopConfigurationRecorder", "guardduty:DeleteDetector",
-                    "guardduty:DisassociateFromMasterAccount",
-                ])),
+                statements: [
+                    deny([
+                        "cloudtrail:DeleteTrail", "cloudtrail:StopLogging",
+                        "config:DeleteConfigurationRecorder", "config:DeleteDeliveryChannel",
+                        "config:StopConfigurationRecorder", "guardduty:DeleteDetector",
+                        "guardduty:DisassociateFromMasterAccount",
+                    ])
+                ]),
             Guardrail(
                 id: "known-regions", summary: "Work is done in known regions only",
-                statement: onlyIn(Set(regions))),
+                statements: [onlyIn(Set(regions))]),
             Guardrail(
                 id: "no-root", summary: "Nobody works as root",
-                statement: deny(
-                    ["*"], Condition(.stringLike, "aws:PrincipalArn", "arn:aws:iam::*:root"))),
+                statements: [
+                    deny(["*"], Condition(.stringLike, "aws:PrincipalArn", "arn:aws:iam::*:root"))
+                ]),
             Guardrail(
                 id: "encrypted-storage", summary: "Databases and disks are encrypted",
-                statement: deny(
-                    ["rds:CreateDBCluster", "rds:CreateDBInstance"],
-                    Condition(.bool, "rds:StorageEncrypted", "false"))),
+                statements: [
+                    deny(["rds:CreateDBCluster"], isPlain),
+                    // One in a cluster is encrypted as the cluster is, and says nothing of it.
+                    deny(
+                        ["rds:CreateDBInstance"], isPlain,
+                        Condition(
+                            "StringNotLike", "rds:DatabaseEngine", "aurora*", "docdb", "neptune")),
+                ]),
         ]
     }
 
+    private static var isPlain: Condition { Condition(.bool, "rds:StorageEncrypted", "false") }
+
     func policy(for organization: Organizations.Organization) -> Organizations.Policy {
         Organizations.Policy(
-            id, content: PolicyDocument([statement]).document, name: "\(id.rawValue)",
+            id, content: PolicyDocument(statements).document, name: "\(id.rawValue)",
             type: .serviceControlPolicy, description: "\(summary)",
             targetIds: [organization.rootId])
     }

@@ -16,7 +16,7 @@ struct PlatformServices {
             "web", in: network, cluster: cluster, image: images.image(settings.release), port: 3000,
             tasks: settings.tasks.lowerBound, deployment: .blueGreen(bakeMinutes: 10)
         ) {
-            observation(metricsPort: 3000)
+            observation(of: "web", metricsPort: 3000)
             Variable("API_URL", "http://api.platform.internal:8080")
             SecretVariable("SESSION_KEY", secrets.sessionKey.value)
             Connection(to: api)
@@ -33,7 +33,7 @@ struct PlatformServices {
             memory: 2048, port: 8080, tasks: settings.tasks.lowerBound,
             deployment: .blueGreen(bakeMinutes: 10)
         ) {
-            observation(metricsPort: 8080)
+            observation(of: "api", metricsPort: 8080)
             stores
             Exposure(on: loadBalancer, path: "/api/*", priority: 10, health: "/api/health")
             DiscoveryName("api")
@@ -47,7 +47,7 @@ struct PlatformServices {
             "worker", in: network, cluster: cluster, image: images.image(settings.release),
             cpu: 1024, memory: 4096, tasks: settings.tasks.lowerBound
         ) {
-            observation(metricsPort: 9090)
+            observation(of: "worker", metricsPort: 9090)
             stores
             DiscoveryName("worker")
             AutoScaling(settings.tasks, targetCPU: 70)
@@ -55,8 +55,8 @@ struct PlatformServices {
     }
 
     /// Traces to X-Ray, metrics to Prometheus every 15 seconds.
-    private func observation(metricsPort port: Int) -> [Sidecar] {
-        [.tracing, .metrics(fromPort: port, to: prometheus, intervalSeconds: 15)]
+    private func observation(of name: String, metricsPort port: Int) -> [Sidecar] {
+        [.tracing, .metrics(fromPort: port, job: name, to: prometheus, intervalSeconds: 15)]
     }
 
     /// Databases, cache and documents: where they are, how to get in, and the way there.

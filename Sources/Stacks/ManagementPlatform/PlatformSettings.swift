@@ -21,7 +21,8 @@ public struct PlatformSettings: Sendable {
     public var primary: PrimaryPlatform?
     /// Another region that backups and documents are copied to. Default: none.
     public var recoveryRegion: Region?
-    /// Whether Shield Advanced protects what the internet reaches. It costs 3,000 dollars a month.
+    /// Whether Shield Advanced protects what the internet reaches. It costs 3,000 dollars a month,
+    /// for a year that somebody subscribes the account to beforehand.
     public var hasShieldAdvanced = false
     /// Whether the environment also describes the account: organization, trail, rules and budget.
     public var managesAccount = false

@@ -19,4 +19,11 @@ struct AccountTests {
         #expect(graph.text("backup/plan", rule + "ScheduleExpression") == "cron(0 5 * * ? *)")
         #expect(graph.text("backup/vault", "BackupVaultName") == "test-test-backup")
     }
+
+    @Test func backupsMayBeOfBuckets() throws {
+        let graph = try synthesize { BackupPlan("backup", ofTag: "backup", value: "daily") }
+        let policies = graph.text("backup/role", "ManagedPolicyArns") ?? ""
+        #expect(policies.contains("arn:aws:iam::aws:policy/AWSBackupServiceRolePolicyForS3Backup"))
+        #expect(policies.contains("arn:aws:iam::aws:policy/AWSBackupServiceRolePolicyForS3Restore"))
+    }
 }

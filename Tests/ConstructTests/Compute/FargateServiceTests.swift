@@ -168,6 +168,22 @@ struct FargateServiceTests {
             graph.text("api/task-policy", "PolicyDocument.Statement.0.Resource") == "metrics.Arn")
     }
 
+    /// Prometheus refuses samples of one series from two tasks.
+    @Test func everyTaskWritesSeriesOfItsOwn() throws {
+        let workspace = APS.Workspace("metrics")
+        let graph = try synthesize {
+            sampleNetwork
+            workspace
+            FargateService("api", in: sampleNetwork, image: "nginx:1.27", port: 80) {
+                Sidecar.metrics(fromPort: 80, to: workspace)
+            }
+        }
+        let variable = graph.text(task, "ContainerDefinitions.1.Environment.0.Value") ?? ""
+        #expect(variable.contains("detectors: [ecs]"))
+        #expect(variable.contains("processors: [resourcedetection]"))
+        #expect(variable.contains("resource_to_telemetry_conversion: { enabled: true }"))
+    }
+
     @Test func repeatedAndImpossibleComponentsAreReported() {
         func codes(
             deployment: ServiceDeployment = .rolling,

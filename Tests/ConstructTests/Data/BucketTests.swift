@@ -58,6 +58,17 @@ struct BucketTests {
                 == "files/replication-role.Arn")
     }
 
+    @Test func copyingRoleIsTrustedUnderNoConditionThatS3MayNotMeet() throws {
+        let graph = try synthesize {
+            let copies = Bucket("copies")
+            copies
+            Bucket("files", replicatingTo: copies)
+        }
+        let trust = graph.text("files/replication-role", "AssumeRolePolicyDocument") ?? ""
+        #expect(trust.contains("s3.amazonaws.com"))
+        #expect(!trust.contains("Condition"))
+    }
+
     @Test func replicationWithoutVersionsIsAProblem() {
         let copies = Bucket("copies", isVersioned: false)
         let found = problems {

@@ -49,6 +49,9 @@ struct PostgresTests {
                 == "database/instance.DBInstanceIdentifier")
         #expect(graph.text("database/replica-1", "MasterUsername") == nil)
         #expect(graph.text("database/replica-1", "KmsKeyId") == nil)
+        #expect(
+            graph.text("database/replica-1", "MaxAllocatedStorage")
+                == graph.text("database/instance", "MaxAllocatedStorage"))
     }
 
     @Test func deletionIsAllowedOnlyWithAReason() throws {

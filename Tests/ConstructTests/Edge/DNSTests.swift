@@ -37,6 +37,7 @@ struct DNSTests {
         #expect(graph.text("main/record", "Failover") == "PRIMARY")
         #expect(graph.text("main/record", "SetIdentifier") == "prod")
         #expect(graph.text("main/record", "HealthCheckId") == "health/health-check.HealthCheckId")
+        #expect(graph.text("main/record", "AliasTarget/EvaluateTargetHealth") == "false")
     }
 
     @Test func textsAreQuoted() throws {

@@ -13,6 +13,13 @@ struct TopicTests {
         #expect(policy.contains("aws:SourceAccount"))
     }
 
+    @Test func servicesMayLookAtATopicAndPublish() throws {
+        let graph = try synthesize { Topic("alerts", openTo: [.prometheus]) }
+        let policy = graph.text("alerts/policy", "PolicyDocument") ?? ""
+        #expect(policy.contains("Action: sns:GetTopicAttributes, sns:Publish"))
+        #expect(policy.contains("aps.amazonaws.com"))
+    }
+
     @Test func addressOfAWebHookCanBeASecret() throws {
         let graph = try synthesize {
             Topic("alerts", subscribers: [.https("pager", Secret.environment("PAGER_URL"))])

@@ -134,8 +134,8 @@ enum ErrorTable {
     static let phrases: [Phrase] = [
         Phrase("rate exceeded", .throttle),
         Phrase("cannot be assumed", .propagation),
-        Phrase("is unable to assume provided role", .propagation),
-        Phrase("is unable to assume the provided role", .propagation),
+        // A role of the run's own; or that of ECS, which it makes at an account's first cluster.
+        Phrase("unable to assume", .propagation),
         Phrase("role defined for the function", .propagation),
         Phrase("invalid principal in policy", .propagation),
         Phrase("principalnotfound", .propagation, in: "sns"),

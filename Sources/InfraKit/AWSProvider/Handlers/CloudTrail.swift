@@ -1,3 +1,4 @@
+import Deployer
 import InfraGraph
 
 /// Trails.
@@ -52,12 +53,39 @@ enum CloudTrailHandlers {
                 "StopLogging", ["Name": "{id}"], "IsLogging",
                 onlyIf: { !$0.isNew && $0.properties["IsLogging"] != true }),
         ]
+        $0.deriving = { cloud, scope, names async throws(ProviderError) in
+            if names.contains("IsOrganizationTrail"),
+                scope.properties["IsOrganizationTrail"] == true
+            {
+                try await letCloudTrailIn(cloud, scope)
+            }
+            return [:]
+        }
         $0.tags = Tagging(
             "AddTags", "RemoveTags", ["ResourceId": "{=TrailARN}"], as: .list("TagsList"),
             keys: "TagsList")
         $0.attributes = ["TrailName": "{id}", "Arn": "{=TrailARN}"]
         $0.reading = { trail, scope in
             trail.keep("KmsKeyId", of: ["KmsKeyId": scope.properties["KMSKeyId"] ?? .null], .key)
+        }
+    }
+
+    /// Opens the organization to CloudTrail, which refuses a trail of all accounts before; nothing
+    /// else of AWS's resource types does.
+    ///
+    /// An account that keeps the trail for the organization's first one may not, and need not; what
+    /// is wrong otherwise, the trail's own call tells.
+    private static func letCloudTrailIn(
+        _ cloud: AWSCloud, _ scope: Scope
+    ) async throws(ProviderError) {
+        do throws(ProviderError) {
+            _ = try await cloud.call(
+                OrganizationsHandlers.organization, "EnableAWSServiceAccess",
+                ["ServicePrincipal": "cloudtrail.amazonaws.com"], scope, isIdempotent: true)
+        } catch {
+            let isExpected =
+                error.kind == .denied || error.code == "AWSOrganizationsNotInUseException"
+            if !isExpected { throw error }
         }
     }
 }

@@ -66,11 +66,17 @@ public struct BackupPlan: Construct {
         selection
     }
 
+    /// Buckets have policies of their own; the general ones say nothing of S3.
     private static func makeRole() -> IAM.Role {
-        let policies = "arn:aws:iam::aws:policy/service-role/AWSBackupServiceRolePolicyFor"
+        let policies = "arn:aws:iam::aws:policy/"
         return IAM.Role(
             "role",
             assumeRolePolicyDocument: PolicyDocument.trust([.backup]).document,
-            managedPolicyArns: ["\(policies)Backup", "\(policies)Restores"])
+            managedPolicyArns: [
+                "\(policies)service-role/AWSBackupServiceRolePolicyForBackup",
+                "\(policies)service-role/AWSBackupServiceRolePolicyForRestores",
+                "\(policies)AWSBackupServiceRolePolicyForS3Backup",
+                "\(policies)AWSBackupServiceRolePolicyForS3Restore",
+            ])
     }
 }

@@ -34,19 +34,23 @@ public struct Sidecar: ServiceComponent {
 
     /// Collects the service's Prometheus metrics from a port and writes them to a workspace.
     ///
+    /// Each series carries the task that it is of: Prometheus refuses the samples of a second
+    /// writer of the same series, and every task has one.
+    ///
     /// - Parameters:
     ///   - path: Where the service shows its metrics. Default: `/metrics`.
+    ///   - job: The label `job` of all series. Default: `service`.
     ///   - intervalSeconds: Default: every 15 seconds.
     public static func metrics(
-        fromPort port: Int, path: String = "/metrics", to workspace: APS.Workspace,
-        intervalSeconds: Int = 15
+        fromPort port: Int, path: String = "/metrics", job: String = "service",
+        to workspace: APS.Workspace, intervalSeconds: Int = 15
     ) -> Sidecar {
         let configuration: Input<String> = """
             receivers:
               prometheus:
                 config:
                   scrape_configs:
-                    - job_name: service
+                    - job_name: \(job)
                       metrics_path: \(path)
                       scrape_interval: \(intervalSeconds)s
                       static_configs:
@@ -55,14 +59,20 @@ public struct Sidecar: ServiceComponent {
               sigv4auth:
                 region: \(Surrounding.region)
                 service: aps
+            processors:
+              resourcedetection: { detectors: [ecs] }
             exporters:
               prometheusremotewrite:
                 endpoint: \(workspace.prometheusEndpoint)api/v1/remote_write
                 auth: { authenticator: sigv4auth }
+                resource_to_telemetry_conversion: { enabled: true }
             service:
               extensions: [sigv4auth]
               pipelines:
-                metrics: { receivers: [prometheus], exporters: [prometheusremotewrite] }
+                metrics:
+                  receivers: [prometheus]
+                  processors: [resourcedetection]
+                  exporters: [prometheusremotewrite]
             """
         return Sidecar(
             "metrics", image: "public.ecr.aws/aws-observability/aws-otel-collector:v0.43.1",

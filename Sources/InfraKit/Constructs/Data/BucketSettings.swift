@@ -20,13 +20,11 @@ struct BucketSettings {
         return [.replicationWithoutVersions(isVersioned ? replica.node.id : id)]
     }
 
+    /// Its trust has no condition: AWS promises none that S3 would meet when it copies files.
     var replicationRole: IAM.Role? {
         guard replica != nil else { return nil }
         return IAM.Role(
-            "replication-role",
-            assumeRolePolicyDocument: PolicyDocument.trust(
-                [.s3], when: [.fromOwnAccount]
-            ).document)
+            "replication-role", assumeRolePolicyDocument: PolicyDocument.trust([.s3]).document)
     }
 
     func bucket(replicatingAs role: IAM.Role?) -> S3.Bucket {

@@ -39,6 +39,7 @@ public struct Postgres: Connectable {
     /// The name of the first database.
     public let databaseName: String
     let parts: PostgresParts
+    private let storage: StorageSize?
 
     /// Makes a database.
     ///
@@ -69,14 +70,14 @@ public struct Postgres: Connectable {
         let parts = PostgresParts(network, version.family, parameters, node)
         let settings = PostgresInstance(
             size: size, key: key, hasInsights: performanceInsights, deletion: deletion,
-            parts: parts)
+            storage: storage, parts: parts)
         let login =
             replicas > 0 || !replicaRegions.isEmpty
             ? GeneratedSecret(
                 "login", .login(user: user, length: 40), key: key, replicatedTo: replicaRegions
             ).part(of: node) : nil
         instance = settings.primary(
-            version: version.text, multiAZ: multiAZ, storage: storage, user: user, login: login,
+            version: version.text, multiAZ: multiAZ, user: user, login: login,
             databaseName: databaseName, backupRetentionDays: backupRetentionDays,
             backupRegion: backupRegion, backupKey: backupKey
         ).part(of: node).dependsOn(login.map { [$0.secret] } ?? [])
@@ -93,6 +94,7 @@ public struct Postgres: Connectable {
         self.login = login
         securityGroup = parts.securityGroup
         self.parts = parts
+        self.storage = storage
         self.user = user
         self.databaseName = databaseName
         self.node = node
@@ -100,6 +102,10 @@ public struct Postgres: Connectable {
 
     /// Makes a read-only copy of a database in another region, ready to be promoted when that
     /// region fails. It has the user and the password of its source.
+    ///
+    /// PostgreSQL lets no copy follow a source that allows more. RDS allows by the size of the
+    /// machine, so a smaller copy needs `max_connections` and `max_worker_processes` among the
+    /// `parameters` of both.
     ///
     /// - Parameters:
     ///   - source: a database that names this region among its `replicaRegions`.
@@ -116,7 +122,7 @@ public struct Postgres: Connectable {
             id, replicaOf: source.instance.arn, in: sourceRegion, user: source.user,
             password: source.login.map { StoredSecret(copyOf: $0.name, member: "password") }
                 ?? source.password, databaseName: source.databaseName, placedIn: network,
-            version: version, instance: size, key: key, multiAZ: multiAZ,
+            version: version, instance: size, storage: source.storage, key: key, multiAZ: multiAZ,
             performanceInsights: performanceInsights, parameters: parameters, deletion: deletion,
             fileID: fileID, line: line)
     }
@@ -126,11 +132,14 @@ public struct Postgres: Connectable {
     /// - Parameters:
     ///   - sourceRegion: the region of the source.
     ///   - user: the main user of the source; it has the same password here.
+    ///   - storage: what the source was made with: the copy's disk grows to twice that, as the
+    ///     source's does. Default: it stays as the source's is when the copy is made.
     ///   - key: a key of this region; required, since the source is encrypted.
     public init(
         _ id: ConstructID, replicaOf source: Input<ARN<RDS.DBInstance>>, in sourceRegion: Region,
         user: String, password: StoredSecret, databaseName: String, placedIn network: Network,
-        version: Version, instance size: InstanceSize, key: EncryptionKey, multiAZ: Bool = false,
+        version: Version, instance size: InstanceSize, storage: StorageSize? = nil,
+        key: EncryptionKey, multiAZ: Bool = false,
         performanceInsights: Bool = true, parameters: [String: String] = [:],
         deletion: Deletion = .protected, fileID: StaticString = #fileID, line: UInt = #line
     ) {
@@ -138,7 +147,7 @@ public struct Postgres: Connectable {
         let parts = PostgresParts(network, version.family, parameters, node)
         let settings = PostgresInstance(
             size: size, key: key, hasInsights: performanceInsights, deletion: deletion,
-            parts: parts)
+            storage: storage, parts: parts)
         instance = settings.replica(
             "instance", of: Input(source.expression), inOtherRegion: true, from: sourceRegion,
             multiAZ: multiAZ
@@ -148,6 +157,7 @@ public struct Postgres: Connectable {
         self.password = password
         securityGroup = parts.securityGroup
         self.parts = parts
+        self.storage = storage
         self.user = user
         self.databaseName = databaseName
         self.node = node

@@ -8,22 +8,25 @@ struct PostgresInstance {
     let key: EncryptionKey?
     let hasInsights: Bool
     let deletion: Deletion
+    /// What the disk is made with, which may grow to twice that; nil for one that does not grow.
+    let storage: StorageSize?
     let parts: PostgresParts
 
     private var instanceClass: Input<String> { "db.\(size.name)" }
     private var insightsDays: Input<Int>? { hasInsights ? 7 : nil }
     private var insightsKey: Input<AnyID<KMS.Key>>? { hasInsights ? key?.anyID : nil }
+    private var largestDisk: Input<Int>? { storage.map { Input($0.gibibytes * 2) } }
     private static let monitoringSeconds = 60
     private static let logs: Input<[String]> = ["postgresql", "upgrade"]
 
     func primary(
-        version: String, multiAZ: Bool, storage: StorageSize, user: String,
-        login: GeneratedSecret?, databaseName: String, backupRetentionDays: Int,
+        version: String, multiAZ: Bool, user: String, login: GeneratedSecret?,
+        databaseName: String, backupRetentionDays: Int,
         backupRegion: Region?, backupKey: EncryptionKey?
     ) -> RDS.DBInstance {
         RDS.DBInstance(
             "instance",
-            allocatedStorage: "\(storage.gibibytes)",
+            allocatedStorage: storage.map { "\($0.gibibytes)" },
             automaticBackupReplicationKmsKeyId: backupKey.map { Input($0.arn.expression) },
             automaticBackupReplicationRegion: backupRegion.map { Input($0.rawValue) },
             autoMinorVersionUpgrade: true,
@@ -44,7 +47,7 @@ struct PostgresInstance {
             masterUsername: Input(user),
             masterUserPassword: login?.atDeploy,
             masterUserSecret: login == nil ? key.map { .init(kmsKeyId: $0.anyID) } : nil,
-            maxAllocatedStorage: Input(storage.gibibytes * 2),
+            maxAllocatedStorage: largestDisk,
             monitoringInterval: Input(Self.monitoringSeconds),
             monitoringRoleArn: parts.monitoringRole.arn,
             multiAZ: Input(multiAZ),
@@ -58,7 +61,7 @@ struct PostgresInstance {
     }
 
     /// A read-only copy. One in the same region shares its source's key and subnet group; one in
-    /// another region needs its own.
+    /// another region needs its own. Its disk does not grow with its source's, but by itself.
     func replica(
         _ id: ConstructID, of source: Input<AnyID<RDS.DBInstance>>, inOtherRegion: Bool,
         from sourceRegion: Region? = nil, multiAZ: Bool = false
@@ -75,6 +78,7 @@ struct PostgresInstance {
             enableIAMDatabaseAuthentication: true,
             enablePerformanceInsights: Input(hasInsights),
             kmsKeyId: inOtherRegion ? key?.anyID : nil,
+            maxAllocatedStorage: largestDisk,
             monitoringInterval: Input(Self.monitoringSeconds),
             monitoringRoleArn: parts.monitoringRole.arn,
             multiAZ: Input(multiAZ),

@@ -44,6 +44,10 @@ public struct DNSRecord: Construct {
 
     /// Lets a name stand for a construct, such as a load balancer or a CDN.
     ///
+    /// What the construct reports of its health counts where no health check does: Route 53 holds a
+    /// load balancer for ill as soon as one of its target groups has no targets, as one of two in a
+    /// blue-green deployment always is.
+    ///
     /// - Parameter name: the name before the zone's domain; empty for the domain itself.
     public init(
         _ id: ConstructID, in zone: DNSZone, name: String, to target: some DNSTarget,
@@ -55,7 +59,7 @@ public struct DNSRecord: Construct {
             fullName, "A", in: zone, routing,
             alias: .init(
                 dnsName: target.dnsName, hostedZoneId: target.hostedZoneID,
-                evaluateTargetHealth: Input(target.reportsHealth))
+                evaluateTargetHealth: Input(target.reportsHealth && routing.healthCheck == nil))
         )
         .part(of: node)
         self.node = node

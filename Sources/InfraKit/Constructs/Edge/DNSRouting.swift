@@ -32,7 +32,8 @@ public struct DNSRouting: Sendable {
 
     /// One of two, of which the second answers when the first is ill.
     ///
-    /// Without a health check, an alias relies on what its target reports.
+    /// Without a health check, an alias relies on what its target reports: not for a load balancer
+    /// with blue-green deployments.
     public static func failover(
         _ role: Role, identifier: String, healthCheck: HealthCheck? = nil
     ) -> DNSRouting {

@@ -33,11 +33,43 @@ public struct FirewallRule: Sendable {
     public static let ipReputation = managed("AWSManagedRulesAmazonIpReputationList")
 
     /// Blocks an address that asks more often than this in five minutes.
+    ///
+    /// Behind a CDN, that is the CDN: see ``rateLimits(behindCDNPerFiveMinutes:)``.
     public static func rateLimit(perFiveMinutes limit: Int) -> FirewallRule {
-        FirewallRule(
-            "rate-limit",
-            .init(rateBasedStatement: .init(aggregateKeyType: .ip, limit: Input(limit))),
-            isGroup: false)
+        rateLimit("rate-limit", .init(aggregateKeyType: .ip, limit: Input(limit)))
+    }
+
+    /// Blocks visitors that ask more often than this in five minutes, where a CDN asks for many of
+    /// them from one address.
+    ///
+    /// Requests that are passed on count by the first address in `X-Forwarded-For`, which whoever
+    /// comes past the CDN can make up; all others by the address that they come from.
+    public static func rateLimits(behindCDNPerFiveMinutes limit: Int) -> [FirewallRule] {
+        let header = "X-Forwarded-For"
+        let isPassedOn = WAFv2.WebACL.Statement(
+            sizeConstraintStatement: .init(
+                comparisonOperator: .gt,
+                fieldToMatch: .init(singleHeader: .init(name: Input(header.lowercased()))),
+                size: 0.0, textTransformations: [.init(priority: 0, type: .noneValue)]))
+        return [
+            rateLimit(
+                "rate-limit-passed-on",
+                .init(
+                    aggregateKeyType: .forwardedIp, limit: Input(limit),
+                    forwardedIPConfig: .init(
+                        fallbackBehavior: .noMatch, headerName: Input(header)))),
+            rateLimit(
+                "rate-limit-direct",
+                .init(
+                    aggregateKeyType: .ip, limit: Input(limit),
+                    scopeDownStatement: .init(notStatement: .init(statement: isPassedOn)))),
+        ]
+    }
+
+    private static func rateLimit(
+        _ name: String, _ statement: WAFv2.WebACL.RateBasedStatement
+    ) -> FirewallRule {
+        FirewallRule(name, .init(rateBasedStatement: statement), isGroup: false)
     }
 
     /// Blocks requests from countries, by their codes of two letters.

@@ -25,8 +25,8 @@ public struct WebFirewall: Construct {
     /// Makes a firewall that lets through what no rule blocks.
     ///
     /// Default: bad addresses, common attacks, known bad requests and SQL injection are blocked,
-    /// and addresses that ask more than 2,000 times in five minutes; decisions are kept for 90
-    /// days.
+    /// and addresses that ask more than 2,000 times in five minutes, which is too few for the
+    /// load balancer behind a CDN; decisions are kept for 90 days.
     public init(
         _ id: ConstructID, for scope: Scope,
         rules: [FirewallRule] = [
@@ -36,13 +36,13 @@ public struct WebFirewall: Construct {
         logRetentionDays: Int = 90, fileID: StaticString = #fileID, line: UInt = #line
     ) {
         let node = Node(id, Self.self, fileID, line)
+        let name: Input<String> = "\(Surrounding.name(limit: 128))"
         let acl = WAFv2.WebACL(
             "acl", defaultAction: .init(allow: .init()),
             scope: scope == .cdn ? .cloudfront : .regional,
             visibilityConfig: .init(
-                cloudWatchMetricsEnabled: true, metricName: Input(id.rawValue),
-                sampledRequestsEnabled: true),
-            rules: rules.enumerated().map { $1.rule(priority: $0) }
+                cloudWatchMetricsEnabled: true, metricName: name, sampledRequestsEnabled: true),
+            name: name, rules: rules.enumerated().map { $1.rule(priority: $0) }
         ).part(of: node)
         // WAF writes only to groups whose names begin like this.
         let group = Logs.LogGroup(
@@ -73,8 +73,13 @@ public struct WebFirewall: Construct {
 
     /// How many requests were blocked. Of a CDN's firewall, the metric is in us-east-1.
     public var blockedRequests: Metric {
-        Metric(
-            "AWS/WAFV2", "BlockedRequests",
-            dimensions: ["WebACL": acl.node.attribute("Name"), "Rule": "ALL"], statistic: .sum)
+        // WAF tells firewalls apart by the name of their metric, which is also their own; and by
+        // the region, if they have one.
+        var dimensions: [String: Input<String>] = [
+            "WebACL": acl.node.attribute("Name"), "Rule": "ALL",
+        ]
+        if scope == .regional { dimensions["Region"] = "\(Surrounding.region)" }
+        return Metric(
+            "AWS/WAFV2", "BlockedRequests", dimensions: dimensions, statistic: .sum)
     }
 }

@@ -71,9 +71,11 @@ public struct Topic: Construct {
         PolicyDocument {
             PolicyStatement.refusingPlainConnections(["sns:Publish"], on: [topic])
             if !services.isEmpty {
+                // Prometheus looks at a topic before it publishes.
                 PolicyStatement(
-                    .allow, actions: ["sns:Publish"], resources: [topic], principals: services,
-                    conditions: [.fromOwnAccount], name: "Services")
+                    .allow, actions: ["sns:GetTopicAttributes", "sns:Publish"],
+                    resources: [topic], principals: services, conditions: [.fromOwnAccount],
+                    name: "Services")
             }
             if takesEvents {
                 // SNS refuses conditions in a statement about EventBridge.
