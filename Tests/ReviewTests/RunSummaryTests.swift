@@ -30,6 +30,11 @@ struct RunSummaryTests {
                 """)
     }
 
+    @Test func runThatWasCutOffIsNotDone() {
+        let text = RunSummary(timings, isComplete: false).text()
+        #expect(text.hasPrefix("Unfinished after 7 min 5 s: 3 created, 1 changed\n"))
+    }
+
     @Test func steppingInACircleEnds() {
         let circle = [
             StepTiming(address: "a/a", action: .create, start: 0, end: 1, waitedFor: ["a/b"]),
@@ -48,6 +53,6 @@ struct RunSummaryTests {
         (3720, "1 h 2 min"),
     ])
     func durationsAreSaidAsPeopleDo(seconds: Double, text: String) {
-        #expect(RunSummary.text(seconds: seconds) == text)
+        #expect(TimeText.duration(seconds) == text)
     }
 }

@@ -20,7 +20,9 @@ struct SimulatedCommand<E: Environment>: AsyncParsableCommand {
 
 /// Where the simulated world is kept.
 struct WorldOptions: ParsableArguments {
-    @Option(help: "The folder that keeps states, run logs and the simulated world.")
+    @Option(
+        help: "The folder that keeps states, run logs and the simulated world.",
+        completion: .directory)
     var folder: String = ".infrakit"
 
     private var storage: FileWorldStorage { FileWorldStorage(path: folder + "/simulated/world") }
@@ -121,8 +123,11 @@ struct SimulatedResetCommand<E: Environment>: AsyncParsableCommand {
     @Flag(help: "Go on without asking.") var yes = false
 
     func run() async throws {
-        guard yes || Terminal.standard.confirm("Delete the whole simulated cloud?") == true else {
-            throw Diagnostics([.needsConfirmation])
+        if !yes {
+            guard let answer = Terminal.standard.confirm("Delete the whole simulated cloud?") else {
+                throw Diagnostics([.needsConfirmation])
+            }
+            guard answer else { throw CommandExit.blocked }
         }
         try world.reset()
         Terminal.standard.write("the simulated cloud is empty\n")

@@ -9,8 +9,12 @@ public struct RunSummary: Sendable {
     /// Seconds that the run took; those until the last step was done, if nothing came after it.
     public let total: Double
 
+    /// Says whether all was done that was to be done.
+    public let isComplete: Bool
+
     /// Makes a summary of steps that were carried out, in a run of some seconds.
-    public init(_ timings: [StepTiming], seconds: Double = 0) {
+    public init(_ timings: [StepTiming], seconds: Double = 0, isComplete: Bool = true) {
+        self.isComplete = isComplete
         self.timings = timings.sorted { ($0.end, $0.address) < ($1.end, $1.address) }
         total = max(seconds, self.timings.last?.end ?? 0)
     }
@@ -33,10 +37,11 @@ public struct RunSummary: Sendable {
     /// Returns the summary for people, with this many of the slowest steps.
     public func text(style: TextStyle = .plain, slowest count: Int = 5) -> String {
         guard !timings.isEmpty else { return "Nothing was done.\n" }
-        var lines = [style.paint("Done in \(Self.text(seconds: total)): \(counts)", .strong)]
+        let end = isComplete ? "Done in" : "Unfinished after"
+        var lines = [style.paint("\(end) \(TimeText.duration(total)): \(counts)", .strong)]
         let slowest = timings.sorted { ($1.duration, $0.address) < ($0.duration, $1.address) }
         lines += ["", style.paint("Slowest steps", .strong)]
-        let durations = slowest.prefix(count).map { Self.text(seconds: $0.duration) }
+        let durations = slowest.prefix(count).map { TimeText.duration($0.duration) }
         let width = durations.map(\.count).max() ?? 0
         for (step, duration) in zip(slowest, durations) {
             let padding = String(repeating: " ", count: width - duration.count)
@@ -45,10 +50,10 @@ public struct RunSummary: Sendable {
         }
         lines += [
             "",
-            style.paint("Critical path, \(pathLength) of \(Self.text(seconds: total))", .strong),
+            style.paint("Critical path, \(pathLength) of \(TimeText.duration(total))", .strong),
         ]
         lines += criticalPath.map {
-            "  \($0.address) \(style.paint(Self.text(seconds: $0.duration), .faint))"
+            "  \($0.address) \(style.paint(TimeText.duration($0.duration), .faint))"
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -70,21 +75,8 @@ public struct RunSummary: Sendable {
         ]
     }
 
-    /// Returns a duration as people say it: `0.4 s`, `42 s`, `7 min 5 s`, `1 h 2 min`.
-    public static func text(seconds: Double) -> String {
-        if seconds < 9.95 {
-            let tenths = Int((seconds * 10).rounded())
-            return tenths % 10 == 0 ? "\(tenths / 10) s" : "\(tenths / 10).\(tenths % 10) s"
-        }
-        let whole = Int(seconds.rounded())
-        if whole < 60 { return "\(whole) s" }
-        if whole < 3600 { return "\(whole / 60) min" + (whole % 60 == 0 ? "" : " \(whole % 60) s") }
-        let minutes = whole / 60
-        return "\(minutes / 60) h" + (minutes % 60 == 0 ? "" : " \(minutes % 60) min")
-    }
-
     private var pathLength: String {
-        Self.text(seconds: criticalPath.reduce(0) { $0 + $1.duration })
+        TimeText.duration(criticalPath.reduce(0) { $0 + $1.duration })
     }
 
     private var actions: [String: Int] {
