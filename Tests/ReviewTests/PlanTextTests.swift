@@ -36,6 +36,7 @@ struct PlanTextTests {
                 Step(
                     address: "shop/list", action: .move,
                     record: Fixtures.record("shop/list", "AWS::WAFv2::IPSet", "x"),
+                    reasons: ["It has moved from `shop/addresses`"],
                     formerAddress: "shop/addresses"),
                 Step(
                     address: "shop/old", action: .delete,
@@ -70,7 +71,7 @@ struct PlanTextTests {
                       + Tags[cost]: "7"  (changed in AWS)
                       Tags[team]: "web" → "shop"  (changed in AWS)
                   → shop/list  AWS::WAFv2::IPSet
-                      moved from shop/addresses
+                      It has moved from `shop/addresses`
                   - shop/old  AWS::SNS::Topic arn:1
                   + shop/store  AWS::S3::Bucket
 
@@ -164,6 +165,31 @@ struct PlanTextTests {
         }
         let text = change(old: rules(80, 443), new: rules(81, 444))
         #expect(text.contains("      P[0]/Port: 80 → 81\n      P[2]/Port: 443 → 444\n"))
+    }
+
+    @Test func elementThatComesInTheMiddleOfAListIsAllThatIsShown() {
+        var record = Fixtures.record("a/b", "AWS::S3::Bucket", "b")
+        record.properties = ["Rules": [["Port": 80], ["Port": 90], ["Port": 100]]]
+        let step = Step(
+            address: "a/b", action: .update,
+            resource: Fixtures.resource(
+                "a/b", "AWS::S3::Bucket",
+                ["Rules": [["Port": 80], ["Port": 85], ["Port": 90], ["Port": 100]]]),
+            record: record,
+            changes: [
+                PropertyChange(path: "Rules/1/Port", old: 90, new: 85, cause: .program),
+                PropertyChange(path: "Rules/2/Port", old: 100, new: 90, cause: .program),
+                PropertyChange(path: "Rules/3", old: nil, new: ["Port": 100], cause: .program),
+            ])
+        #expect(
+            PlanText().text(for: Fixtures.plan([step])) == """
+                a
+                  ~ a/b  AWS::S3::Bucket
+                      + Rules[]: {Port: 85}
+
+                Plan: 1 to change
+
+                """)
     }
 
     @Test func textsOfSeveralLinesDifferByLine() {

@@ -30,6 +30,26 @@ struct RunSummaryTests {
                 """)
     }
 
+    @Test func criticalPathGoesOnThroughWhatWasOnlyWaitedForUntilCreated() {
+        let timings = [
+            StepTiming(address: "net/vpc", action: .create, start: 0, end: 8),
+            StepTiming(
+                address: "app/service", action: .create, start: 8, end: 30, waitedFor: ["net/vpc"]),
+            StepTiming(
+                address: "app/scaling", action: .create, start: 10, end: 31,
+                waitedFor: ["app/service"]),
+        ]
+        #expect(
+            RunSummary(timings).text(slowest: 0).hasSuffix(
+                """
+                Critical path, 31 s of 31 s
+                  net/vpc 8 s
+                  app/service 2 s
+                  app/scaling 21 s
+
+                """))
+    }
+
     @Test func runThatWasCutOffIsNotDone() {
         let text = RunSummary(timings, isComplete: false).text()
         #expect(text.hasPrefix("Unfinished after 7 min 5 s: 3 created, 1 changed\n"))

@@ -9,7 +9,8 @@ struct PlanView {
     var terminal = Terminal.standard
 
     func show(_ plan: Plan) {
-        let paths = paths(for: plan.diagnostics)
+        let namesFiles = !plan.diagnostics.isEmpty || !plan.suggestedMoves.isEmpty
+        let paths = namesFiles ? SourceFiles.paths() : SourcePaths()
         if json {
             terminal.write(PlanJSON(paths: paths).value(for: plan).json(isPretty: true) + "\n")
             return

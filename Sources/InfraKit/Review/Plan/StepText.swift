@@ -9,14 +9,13 @@ struct StepText {
 
     func lines(for step: Step) -> [String] {
         var lines = [headline(step)]
-        if let former = step.formerAddress { lines.append("      moved from \(former)") }
         // That what is created for the first time is new needs no line of its own among many.
         if detail != .brief || step.action != .create || step.record != nil {
             lines += step.reasons.map { "      " + TextStyle.harmless($0) }
         }
         switch step.action {
         case .create: lines += created(step)
-        case .update, .replace: lines += step.changes.flatMap(changed)
+        case .update, .replace: lines += step.gatheredChanges.flatMap(changed)
         case .delete, .forget, .move, .none: break
         }
         return lines

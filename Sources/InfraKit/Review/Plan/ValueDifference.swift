@@ -55,7 +55,7 @@ struct ValueDifference: Hashable {
     private static func elements(
         _ before: [Value], _ after: [Value], at path: String
     ) -> [ValueDifference] {
-        for key in ["Key", "Sid", "Name", "Id", "DeviceName", "ContainerName"] {
+        for key in ["Key", "Sid", "Name", "Id", "DeviceName", "ContainerName", "PolicyName"] {
             guard let old = named(before, by: key), let new = named(after, by: key) else {
                 continue
             }

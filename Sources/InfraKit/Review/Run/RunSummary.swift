@@ -26,10 +26,15 @@ public struct RunSummary: Sendable {
         var current = timings.last
         while let step = current {
             path.append(step)
-            // One resource can have two steps: protection is turned off, then it is deleted.
-            current = step.waitedFor.flatMap { byAddress[$0] ?? [] }
-                .filter { $0.end <= step.start && $0 != step && !path.contains($0) }
+            // One resource can have two steps: protection is turned off, then it is deleted. And
+            // one that was waited for until it was created may have gone on getting ready.
+            let before = step.waitedFor.flatMap { byAddress[$0] ?? [] }
+                .filter { $0 != step && !path.contains($0) }
+            current =
+                before.filter { $0.end <= step.start }
                 .max { ($0.end, $1.address) < ($1.end, $0.address) }
+                ?? before.filter { $0.start < step.start }
+                .max { ($0.start, $1.address) < ($1.start, $0.address) }
         }
         return path.reversed()
     }
@@ -52,8 +57,8 @@ public struct RunSummary: Sendable {
             "",
             style.paint("Critical path, \(pathLength) of \(TimeText.duration(total))", .strong),
         ]
-        lines += criticalPath.map {
-            "  \($0.address) \(style.paint(TimeText.duration($0.duration), .faint))"
+        lines += pathSeconds.map {
+            "  \($0.address) \(style.paint(TimeText.duration($0.seconds), .faint))"
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -76,7 +81,15 @@ public struct RunSummary: Sendable {
     }
 
     private var pathLength: String {
-        TimeText.duration(criticalPath.reduce(0) { $0 + $1.duration })
+        TimeText.duration(pathSeconds.reduce(0) { $0 + $1.seconds })
+    }
+
+    /// What each step of the critical path adds to its length: all that it took, or what passed
+    /// until the next could start.
+    private var pathSeconds: [(address: Address, seconds: Double)] {
+        let path = criticalPath
+        let starts = path.dropFirst().map(\.start) + [.infinity]
+        return zip(path, starts).map { ($0.address, min($0.end, $1) - $0.start) }
     }
 
     private var actions: [String: Int] {
