@@ -62,6 +62,19 @@ struct CommandTests {
         }
     }
 
+    @Test func misspeltPropertyIsNotChangedInSilence() async throws {
+        try await withFolder { folder in
+            let target = ["--cloud", "simulated", "--yes", "--target", "network"]
+            #expect(try CommandRun.outcome(["deploy"] + target, in: folder).code == 0)
+            let change = ["simulated", "change", "network/platform/vpc"]
+            let slip = try CommandRun.outcome(change + ["EnableDnsSuport=false"], in: folder)
+            #expect(slip.code == 1)
+            #expect(slip.messages.contains("fix: did you mean `EnableDnsSupport`?"))
+            let run = try CommandRun.outcome(change + ["EnableDnsSupport=false"], in: folder)
+            #expect(run.code == 0)
+        }
+    }
+
     @Test func eventsOfSeveralRunsCanBeToldApart() async throws {
         try await withFolder { folder in
             let cloud = ["--cloud", "simulated"]
