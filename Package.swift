@@ -100,6 +100,8 @@ let package = Package(
             ],
             path: "Benchmarks/GraphBenchmark", swiftSettings: settings),
         tests("TidyTests", []),
+        // It runs the executables of the environments, as a person does.
+        tests("CommandTests", []),
         tests("ResourceLibraryTests", serviceModules),
         .testTarget(
             name: "AWSClientTests", dependencies: ["AWSClient"],

@@ -36,6 +36,7 @@ struct PlanTextTests {
                 Step(
                     address: "shop/list", action: .move,
                     record: Fixtures.record("shop/list", "AWS::WAFv2::IPSet", "x"),
+                    reasons: ["It has moved from `shop/addresses`"],
                     formerAddress: "shop/addresses"),
                 Step(
                     address: "shop/old", action: .delete,
@@ -64,14 +65,14 @@ struct PlanTextTests {
                       and 2 more
 
                 shop
-                  ∓ shop/database  AWS::RDS::DBInstance  !! ITS DATA WILL BE DELETED !!
+                  ∓ shop/database  AWS::RDS::DBInstance db-1  !! ITS DATA WILL BE DELETED !!
                       EngineVersion can't be changed in place
                       EngineVersion: "16.3" → "15.2"  (forces replacement)
                       + Tags[cost]: "7"  (changed in AWS)
                       Tags[team]: "web" → "shop"  (changed in AWS)
                   → shop/list  AWS::WAFv2::IPSet
-                      moved from shop/addresses
-                  - shop/old  AWS::SNS::Topic
+                      It has moved from `shop/addresses`
+                  - shop/old  AWS::SNS::Topic arn:1
                   + shop/store  AWS::S3::Bucket
 
                 Left over from earlier replacements, to be deleted
@@ -102,15 +103,18 @@ struct PlanTextTests {
         #expect(PlanText().text(for: plan) == "Outputs\n  + a/b: 1\n\nPlan: 1 output to change\n")
     }
 
-    @Test func bigFirstDeployHidesWhatIsCreatedUnlessAskedFor() {
+    @Test func bigFirstDeployIsOneLineAResourceUnlessMoreIsAskedFor() {
         let plan = Fixtures.plan(
             (10..<40).map { number in
                 let address = Address("net/topic-\(number)")
                 return Step(
                     address: address, action: .create,
-                    resource: Fixtures.resource(address, "AWS::SNS::Topic", ["TopicName": "t"]))
+                    resource: Fixtures.resource(address, "AWS::SNS::Topic", ["TopicName": "t"]),
+                    reasons: ["It is new"])
             })
-        #expect(!PlanText().text(for: plan).contains("TopicName"))
+        #expect(
+            PlanText().text(for: plan).hasPrefix(
+                "net\n  + net/topic-10  AWS::SNS::Topic\n  + net/topic-11  AWS::SNS::Topic\n"))
         #expect(PlanText(detail: .full).text(for: plan).contains("TopicName"))
     }
 
@@ -140,6 +144,61 @@ struct PlanTextTests {
         #expect(!text.contains("ListBucket"))
         let inPlace = change(old: document("s3:GetObject"), new: document("s3:*"))
         #expect(inPlace.contains(#"P/Statement[1]/Action: "s3:GetObject" → "s3:*""#))
+    }
+
+    @Test func documentsInTextDifferByMemberWithWhatIsNotKnownYet() {
+        let topic = Value.reference(Reference("a/topic", "TopicArn"))
+        let old = #"{"widgets":[{"title":"Alarms","alarms":["arn:1","arn:2"]},{"title":"Load"}]}"#
+        let new = Value.join([
+            .string(#"{"widgets":[{"title":"Alarms","alarms":["arn:1",""#), topic,
+            .string(#""]},{"title":"Load"}]}"#),
+        ])
+        #expect(
+            change(old: .string(old), new: new).contains(
+                #"      P/widgets[0]/alarms[1]: "arn:2" → a/topic.TopicArn (known after deploy)"#
+                    + "\n"))
+    }
+
+    @Test func elementsChangedInTheirPlacesDifferByMember() {
+        func rules(_ first: Value, _ third: Value) -> Value {
+            [["Port": first, "To": "a"], ["Port": 1], ["Port": third, "To": "b"]]
+        }
+        let text = change(old: rules(80, 443), new: rules(81, 444))
+        #expect(text.contains("      P[0]/Port: 80 → 81\n      P[2]/Port: 443 → 444\n"))
+    }
+
+    @Test func elementThatComesInTheMiddleOfAListIsAllThatIsShown() {
+        var record = Fixtures.record("a/b", "AWS::S3::Bucket", "b")
+        record.properties = ["Rules": [["Port": 80], ["Port": 90], ["Port": 100]]]
+        let step = Step(
+            address: "a/b", action: .update,
+            resource: Fixtures.resource(
+                "a/b", "AWS::S3::Bucket",
+                ["Rules": [["Port": 80], ["Port": 85], ["Port": 90], ["Port": 100]]]),
+            record: record,
+            changes: [
+                PropertyChange(path: "Rules/1/Port", old: 90, new: 85, cause: .program),
+                PropertyChange(path: "Rules/2/Port", old: 100, new: 90, cause: .program),
+                PropertyChange(path: "Rules/3", old: nil, new: ["Port": 100], cause: .program),
+            ])
+        #expect(
+            PlanText().text(for: Fixtures.plan([step])) == """
+                a
+                  ~ a/b  AWS::S3::Bucket
+                      + Rules[]: {Port: 85}
+
+                Plan: 1 to change
+
+                """)
+    }
+
+    @Test func textsOfSeveralLinesDifferByLine() {
+        let old: Value = "#!/bin/sh\nset -e\nyum install nginx\nreboot\n"
+        let changed = change(old: old, new: "#!/bin/sh\nset -e\ndnf install nginx\nreboot\n")
+        #expect(changed.contains(#"P, line 3: "yum install nginx" → "dnf install nginx""#))
+        let longer = change(old: old, new: "#!/bin/sh\nset -e\nsync\nyum install nginx\nreboot\n")
+        #expect(longer.contains(#"      + P, line 3: "sync""# + "\n"))
+        #expect(!longer.contains("nginx"))
     }
 
     @Test func anotherOrderIsNotTakenForASecret() {

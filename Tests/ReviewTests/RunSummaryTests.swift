@@ -30,6 +30,31 @@ struct RunSummaryTests {
                 """)
     }
 
+    @Test func criticalPathGoesOnThroughWhatWasOnlyWaitedForUntilCreated() {
+        let timings = [
+            StepTiming(address: "net/vpc", action: .create, start: 0, end: 8),
+            StepTiming(
+                address: "app/service", action: .create, start: 8, end: 30, waitedFor: ["net/vpc"]),
+            StepTiming(
+                address: "app/scaling", action: .create, start: 10, end: 31,
+                waitedFor: ["app/service"]),
+        ]
+        #expect(
+            RunSummary(timings).text(slowest: 0).hasSuffix(
+                """
+                Critical path, 31 s of 31 s
+                  net/vpc 8 s
+                  app/service 2 s
+                  app/scaling 21 s
+
+                """))
+    }
+
+    @Test func runThatWasCutOffIsNotDone() {
+        let text = RunSummary(timings, isComplete: false).text()
+        #expect(text.hasPrefix("Unfinished after 7 min 5 s: 3 created, 1 changed\n"))
+    }
+
     @Test func steppingInACircleEnds() {
         let circle = [
             StepTiming(address: "a/a", action: .create, start: 0, end: 1, waitedFor: ["a/b"]),
@@ -48,6 +73,6 @@ struct RunSummaryTests {
         (3720, "1 h 2 min"),
     ])
     func durationsAreSaidAsPeopleDo(seconds: Double, text: String) {
-        #expect(RunSummary.text(seconds: seconds) == text)
+        #expect(TimeText.duration(seconds) == text)
     }
 }

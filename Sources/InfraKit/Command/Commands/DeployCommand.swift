@@ -16,11 +16,11 @@ struct DeployCommand<E: Environment>: AsyncParsableCommand {
                 """)
     }
 
-    @OptionGroup var cloud: CloudOptions
     @OptionGroup var plan: PlanFlags
     @Flag(help: "Go on without asking.") var yes = false
     @Flag(help: "Write plan, events and result as lines of JSON.") var json = false
     @Flag(help: "Show every property of what is created.") var verbose = false
+    @OptionGroup var cloud: CloudOptions
 
     func run() async throws {
         let context = try await CommandContext.open(E.self, cloud, command: "deploy", use: .changes)
@@ -30,7 +30,7 @@ struct DeployCommand<E: Environment>: AsyncParsableCommand {
         try await run.carryOut()
         if !json {
             let outputs = try await context.deployment.open().state.outputs
-            OutputsView(outputs: outputs).showText()
+            OutputsView(outputs: outputs).showText(heading: "Outputs")
         }
     }
 }
@@ -49,11 +49,11 @@ struct DestroyCommand<E: Environment>: AsyncParsableCommand {
                 """)
     }
 
-    @OptionGroup var cloud: CloudOptions
     @Flag(help: "Go on without asking.") var yes = false
     @Flag(help: "Read the cloud first, so that the plan tells what is gone already.")
     var refresh = false
     @Flag(help: "Write plan, events and result as lines of JSON.") var json = false
+    @OptionGroup var cloud: CloudOptions
 
     func run() async throws {
         let context = try await CommandContext.open(

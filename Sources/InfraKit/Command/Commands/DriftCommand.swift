@@ -12,9 +12,9 @@ struct DriftCommand<E: Environment>: AsyncParsableCommand {
             discussion: "Reads the cloud; writes nothing. `deploy` puts things right.")
     }
 
-    @OptionGroup var cloud: CloudOptions
     @Flag(help: "Write the drift as JSON.") var json = false
     @Flag(help: "End with 4 if there is drift.") var detailedExitCode = false
+    @OptionGroup var cloud: CloudOptions
 
     func run() async throws {
         let context = try await CommandContext.open(E.self, cloud, command: "drift", use: .reads)
@@ -40,14 +40,15 @@ struct RefreshCommand<E: Environment>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "refresh", abstract: "Records in the state what the cloud has.",
+            usage: "\(Terminal.programName) refresh [<options>]",
             discussion: """
                 Changes the state, not the cloud. What was changed outside becomes what the next \
                 plan starts from; what was deleted outside leaves the state.
                 """)
     }
 
-    @OptionGroup var cloud: CloudOptions
     @Flag(help: "Write the changed addresses as JSON.") var json = false
+    @OptionGroup var cloud: CloudOptions
 
     func run() async throws {
         let context = try await CommandContext.open(

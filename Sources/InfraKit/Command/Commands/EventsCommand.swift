@@ -10,10 +10,10 @@ struct EventsCommand<E: Environment>: AsyncParsableCommand {
             commandName: "events", abstract: "Shows what the last runs did, and when.")
     }
 
-    @OptionGroup var cloud: CloudOptions
     @Option(help: "How many runs, newest first.") var last = 1
     @Option(help: "Only events at or below this address.") var address: String?
     @Flag(help: "Write the events as lines of JSON.") var json = false
+    @OptionGroup var cloud: CloudOptions
 
     func validate() throws {
         if last < 1 { throw ValidationError("--last takes a number from 1.") }
@@ -24,12 +24,14 @@ struct EventsCommand<E: Environment>: AsyncParsableCommand {
             E.self, cloud, command: "events", use: .none)
         let terminal = Terminal.standard
         let runs = try context.log.last(last)
-        if runs.isEmpty, !json { terminal.write("No run is recorded yet.\n") }
+        if runs.isEmpty { terminal.show(try context.notDeployed(cloud)) }
         for run in runs {
             if !json { terminal.write("run \(run.name)\n") }
             for event in run.events where isWanted(event) {
                 if json {
-                    terminal.write(event.jsonValue.plainJSON() + "\n")
+                    var members = event.jsonValue.objectValue ?? [:]
+                    members["run"] = .string(run.name)
+                    terminal.write(Value.object(members).plainJSON() + "\n")
                 } else {
                     terminal.write("  \(line(event))\n")
                 }

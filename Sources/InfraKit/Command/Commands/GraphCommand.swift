@@ -16,17 +16,14 @@ struct GraphCommand<E: Environment>: AsyncParsableCommand {
         case dot
     }
 
-    @Option(help: "mermaid or dot.") var format: Format = .mermaid
-    @Option(help: "How fine: stack, construct or resource.") var level: String = "construct"
-
-    func validate() throws {
-        guard GraphDiagram.Level(rawValue: level) == nil else { return }
-        throw ValidationError("--level takes stack, construct or resource, not '\(level)'.")
-    }
+    @Option(help: "The language of the diagram.") var format: Format = .mermaid
+    @Option(help: "How fine.") var level: GraphDiagram.Level = .construct
 
     func run() async throws {
         let graph = try Synthesizer.synthesize(E())
-        let diagram = GraphDiagram(graph, level: GraphDiagram.Level(rawValue: level) ?? .construct)
+        let diagram = GraphDiagram(graph, level: level)
         Terminal.standard.write(format == .mermaid ? diagram.mermaid : diagram.dot)
     }
 }
+
+extension GraphDiagram.Level: ExpressibleByArgument {}

@@ -16,15 +16,17 @@ struct OutputsCommand<E: Environment>: AsyncParsableCommand {
         case dotenv
     }
 
-    @OptionGroup var cloud: CloudOptions
-    @Option(help: "text, json or dotenv.") var format: Format = .text
+    @Option(help: "How the outputs are written.") var format: Format = .text
     @Flag(help: "The same as --format json.") var json = false
     @Argument(help: "Only this output, as stack/name: just its value.") var name: String?
+    @OptionGroup var cloud: CloudOptions
 
     func run() async throws {
         let context = try await CommandContext.open(
             E.self, cloud, command: "outputs", use: .none)
-        let outputs = try await context.deployment.open().state.outputs
+        let state = try await context.deployment.open().state
+        let outputs = state.outputs
+        if state.resources.isEmpty { Terminal.standard.show(try context.notDeployed(cloud)) }
         if let name {
             guard let output = outputs[Address(name)] else { throw unknown(name, outputs) }
             Terminal.standard.write((output.value.scalarText ?? output.value.plainJSON()) + "\n")

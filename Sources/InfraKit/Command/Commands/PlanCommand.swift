@@ -12,11 +12,11 @@ struct PlanCommand<E: Environment>: AsyncParsableCommand {
             discussion: "Reads the cloud and the state; writes nothing.")
     }
 
-    @OptionGroup var cloud: CloudOptions
     @OptionGroup var plan: PlanFlags
     @Flag(help: "Write the plan as JSON.") var json = false
     @Flag(help: "Show every property of what is created.") var verbose = false
     @Flag(help: "End with 4 if there are changes.") var detailedExitCode = false
+    @OptionGroup var cloud: CloudOptions
 
     func run() async throws {
         let context = try await CommandContext.open(

@@ -20,7 +20,9 @@ struct SimulatedCommand<E: Environment>: AsyncParsableCommand {
 
 /// Where the simulated world is kept.
 struct WorldOptions: ParsableArguments {
-    @Option(help: "The folder that keeps states, run logs and the simulated world.")
+    @Option(
+        help: "The folder that keeps states, run logs and the simulated world.",
+        completion: .directory)
     var folder: String = ".infrakit"
 
     private var storage: FileWorldStorage { FileWorldStorage(path: folder + "/simulated/world") }
@@ -87,8 +89,24 @@ struct SimulatedChangeCommand<E: Environment>: AsyncParsableCommand {
     var change: String
 
     func run() async throws {
-        let resource = try world.open(.changing()).change(name, change)
+        let world = try world.open(.changing())
+        try checkProperty(ofType: world.resource(named: name).type)
+        let resource = try world.change(name, change)
         Terminal.standard.write("changed \(resource.displayName)\n")
+    }
+
+    /// The world takes whatever it is told, but a slip of the hand would change nothing that
+    /// anybody looks at.
+    private func checkProperty(ofType type: String) throws {
+        let property = String(change.prefix { $0 != "/" && $0 != "=" })
+        guard let schema = try Synthesizer.synthesize(E()).schemas[type]?.root, !schema.isOpen,
+            schema.property(property) == nil
+        else { return }
+        let near = Suggestion.nearest(to: property, among: schema.propertyNames)
+        throw Diagnostic(
+            code: "unknown-property", "property does not exist",
+            detail: "\(type) has no property `\(property)`.",
+            fix: near.map { "did you mean `\($0)`?" })
     }
 }
 
@@ -121,8 +139,11 @@ struct SimulatedResetCommand<E: Environment>: AsyncParsableCommand {
     @Flag(help: "Go on without asking.") var yes = false
 
     func run() async throws {
-        guard yes || Terminal.standard.confirm("Delete the whole simulated cloud?") == true else {
-            throw Diagnostics([.needsConfirmation])
+        if !yes {
+            guard let answer = Terminal.standard.confirm("Delete the whole simulated cloud?") else {
+                throw Diagnostics([.needsConfirmation])
+            }
+            guard answer else { throw CommandExit.blocked }
         }
         try world.reset()
         Terminal.standard.write("the simulated cloud is empty\n")

@@ -19,9 +19,9 @@ struct StateListCommand<E: Environment>: AsyncParsableCommand {
         CommandConfiguration(commandName: "list", abstract: "Lists the recorded resources.")
     }
 
-    @OptionGroup var cloud: CloudOptions
     @Argument(help: "Only what is at or below this address.") var address: String?
     @Flag(help: "Write the list as JSON.") var json = false
+    @OptionGroup var cloud: CloudOptions
 
     func run() async throws {
         let context = try await CommandContext.open(E.self, cloud, command: "state", use: .none)
@@ -30,6 +30,11 @@ struct StateListCommand<E: Environment>: AsyncParsableCommand {
             address.map { record.address.isWithin(Address($0)) } ?? true
         }
         let terminal = Terminal.standard
+        if state.resources.isEmpty {
+            terminal.show(try context.notDeployed(cloud))
+        } else if let address, records.isEmpty {
+            throw Diagnostic.notRecorded(address, in: state)
+        }
         if json {
             let list = records.map { record -> Value in
                 [
@@ -55,24 +60,31 @@ struct StateShowCommand<E: Environment>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "show", abstract: "Shows everything recorded of one resource.",
+            usage: "\(Terminal.programName) state show [<options>] <address>",
             discussion: "Always JSON. Secrets are named, never shown.")
     }
 
-    @OptionGroup var cloud: CloudOptions
     @Argument(help: "The resource's address.") var address: String
+    @OptionGroup var cloud: CloudOptions
 
     func run() async throws {
         let context = try await CommandContext.open(E.self, cloud, command: "state", use: .none)
         let state = try await context.deployment.open().state
         guard let record = state.resources[Address(address)] else {
-            let near = Suggestion.nearest(
-                to: address, among: state.resources.keys.map(\.rawValue))
-            throw Diagnostic(
-                code: "unknown-address", "the state has no such address",
-                detail: "Nothing is recorded at `\(address)`.",
-                fix: near.map { "did you mean `\($0)`?" } ?? "see them all with `state list`")
+            if state.resources.isEmpty { Terminal.standard.show(try context.notDeployed(cloud)) }
+            throw Diagnostic.notRecorded(address, in: state)
         }
         Terminal.standard.write(record.shownValue.json(isPretty: true) + "\n")
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func notRecorded(_ address: String, in state: State) -> Diagnostic {
+        let near = Suggestion.nearest(to: address, among: state.resources.keys.map(\.rawValue))
+        return Diagnostic(
+            code: "unknown-address", "the state has no such address",
+            detail: "Nothing is recorded at `\(address)`.",
+            fix: near.map { "did you mean `\($0)`?" } ?? "see them all with `state list`")
     }
 }
 

@@ -22,9 +22,10 @@ struct SynthCommand<E: Environment>: AsyncParsableCommand {
         case cloudformation
     }
 
-    @Option(help: "graph or cloudformation.") var format: Format = .graph
+    @Option(help: "What is written.") var format: Format = .graph
     @Flag(help: "Write CloudFormation as YAML instead of JSON.") var yaml = false
-    @Option(help: "A file for the graph; a folder for templates.") var out: String?
+    @Option(help: "A file for the graph; a folder for templates.", completion: .file())
+    var out: String?
 
     func validate() throws {
         if yaml, format == .graph {

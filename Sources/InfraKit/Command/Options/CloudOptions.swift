@@ -23,7 +23,9 @@ struct CloudOptions: ParsableArguments {
     @Option(help: "The role to assume in accounts besides that of the credentials.")
     var accountRole: String = AWSCloud.standardRole
 
-    @Option(help: "The folder that keeps states, run logs and the simulated world.")
+    @Option(
+        help: "The folder that keeps states, run logs and the simulated world.",
+        completion: .directory)
     var folder: String = ".infrakit"
 
     @Option(

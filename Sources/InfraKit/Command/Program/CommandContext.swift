@@ -79,6 +79,22 @@ struct CommandContext: Sendable {
             secrets: SimulatedSecrets())
     }
 
+    /// Says that nothing is deployed in the cloud that was asked for, and whether it is in the
+    /// other: a forgotten `--cloud simulated` looks like an empty account.
+    func notDeployed(_ cloud: CloudOptions) throws -> Diagnostic {
+        var other = cloud
+        other.cloud = cloud.cloud == .aws ? .simulated : .aws
+        let place = StatePlace(system: graph.system, environment: graph.environment, cloud: other)
+        let isElsewhere = try !LocalFile.names(in: place.runs).isEmpty
+        return Diagnostic(
+            .note, code: "not-deployed", "nothing is deployed",
+            detail: "`\(cloud.folder)` has no deploy of \(graph.environment) with "
+                + "`--cloud \(cloud.cloud.rawValue)`.",
+            fix: isElsewhere
+                ? "there is one with `--cloud \(other.cloud.rawValue)`"
+                : "deploy it, or say where it was deployed from with `--folder`")
+    }
+
     private static func userName() -> String {
         if let name = Terminal.variable("USER") ?? Terminal.variable("LOGNAME") { return name }
         guard let entry = getpwuid(getuid()) else { return "uid-\(getuid())" }

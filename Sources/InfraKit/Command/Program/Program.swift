@@ -16,7 +16,9 @@ enum Program<E: Environment> {
             } else {
                 try command.run()
             }
-            return 0
+            guard let lost = Terminal.lostOutput else { return 0 }
+            Terminal.standard.show(lost)
+            return CommandExit.failed.code
         } catch let exit as CommandExit {
             return exit.code
         } catch let diagnostics as Diagnostics {
@@ -44,13 +46,27 @@ enum Program<E: Environment> {
 
     /// The argument parser suggests options but not commands.
     private static func unknownCommand(_ arguments: [String]) -> Diagnostic? {
-        guard let first = arguments.first, !first.hasPrefix("-") else { return nil }
-        let names = RootCommand<E>.configuration.subcommands.map { $0._commandName } + ["help"]
-        guard !names.contains(first) else { return nil }
-        let near = Suggestion.nearest(to: first, among: names)
+        var command: any ParsableCommand.Type = RootCommand<E>.self
+        let words = arguments.drop { $0 == "help" }.prefix { !$0.hasPrefix("-") }
+        for word in words {
+            let subcommands = command.configuration.subcommands
+            // What follows a command without subcommands are its arguments.
+            guard !subcommands.isEmpty else { return nil }
+            guard let next = subcommands.first(where: { $0._commandName == word }) else {
+                let isRoot = command == RootCommand<E>.self
+                return unknownCommand(
+                    word, among: subcommands.map { $0._commandName } + (isRoot ? ["help"] : []))
+            }
+            command = next
+        }
+        return nil
+    }
+
+    private static func unknownCommand(_ word: String, among names: [String]) -> Diagnostic {
+        let near = Suggestion.nearest(to: word, among: names)
         return Diagnostic(
             code: "unknown-command", "there is no such command",
-            detail: "`\(first)` is none of \(names.sorted().joined(separator: ", ")).",
+            detail: "`\(word)` is none of \(names.sorted().joined(separator: ", ")).",
             fix: near.map { "did you mean `\($0)`?" } ?? "see `--help`")
     }
 }

@@ -17,6 +17,13 @@ struct RunOfPlan {
         let signals = Signals(stop)
         let progress = ProgressBox()
         let log = context.log.writer()
+        let ticking = Task {
+            while !Task.isCancelled {
+                try await Task.sleep(for: .seconds(1))
+                progress.tick()
+            }
+        }
+        defer { ticking.cancel() }
         let (planned, report) = try await context.deployment.deploy(
             options, refreshes: refreshes, stop: stop,
             observe: { event in
@@ -24,7 +31,10 @@ struct RunOfPlan {
                 progress.observe(event)
             },
             confirm: { planned throws(Diagnostics) in
-                try confirm(planned.plan, progress)
+                guard try isConfirmed(planned.plan) else { return false }
+                begin(planned.plan, progress)
+                signals.begin { progress.tell($0) }
+                return true
             })
         withExtendedLifetime(signals) {}
         progress.finish()
@@ -37,25 +47,26 @@ struct RunOfPlan {
         if planned.plan.hasUnreadable { throw CommandExit.failed }
     }
 
-    private func confirm(_ plan: Plan, _ progress: ProgressBox) throws(Diagnostics) -> Bool {
+    private func isConfirmed(_ plan: Plan) throws(Diagnostics) -> Bool {
         if view.json {
-            let value = PlanJSON().value(for: plan)
+            let value = PlanJSON(paths: view.paths(for: plan.diagnostics)).value(for: plan)
             view.terminal.write(Value.object(["plan": value]).json() + "\n")
         } else {
             view.show(plan)
         }
         if plan.diagnostics.hasErrors { return false }
-        progress.begin(
-            total: Executor.operationCount(plan), json: view.json, terminal: view.terminal)
-        if plan.isEmpty || yes {
-            view.showEstimate(plan, history: context.deployment.history)
-            return true
-        }
         view.showEstimate(plan, history: context.deployment.history)
+        if plan.isEmpty || yes { return true }
         guard let answer = view.terminal.confirm(question) else {
             throw Diagnostics([.needsConfirmation])
         }
         return answer
+    }
+
+    private func begin(_ plan: Plan, _ progress: ProgressBox) {
+        progress.begin(
+            total: Executor.operationCount(plan), json: view.json,
+            clock: context.deployment.clock, terminal: view.terminal)
     }
 
     private func show(_ report: RunReport) throws {
@@ -63,7 +74,8 @@ struct RunOfPlan {
             let result: Value = [
                 "complete": .bool(report.isComplete), "seconds": .double(report.seconds),
                 "retries": .int(report.retries),
-                "diagnostics": DiagnosticText().json(for: report.diagnostics),
+                "diagnostics": DiagnosticText(paths: view.paths(for: report.diagnostics))
+                    .json(for: report.diagnostics),
                 "notStarted": .list(report.notStarted.map { .string($0.rawValue) }),
                 "summary": RunSummary(report).jsonValue,
             ]

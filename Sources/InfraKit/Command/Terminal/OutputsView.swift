@@ -9,8 +9,9 @@ struct OutputsView {
         outputs.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
     }
 
-    /// `stack/name = value`, one a line, with what each is.
-    func showText() {
+    /// `stack/name = value`, one a line, with what each is, below a heading if there is one.
+    func showText(heading: String? = nil) {
+        if let heading, !outputs.isEmpty { terminal.write("\n\(heading)\n") }
         let width = outputs.keys.map(\.rawValue.count).max() ?? 0
         for (address, output) in sorted {
             let name = address.rawValue.padding(to: width)

@@ -9,15 +9,24 @@ struct PlanView {
     var terminal = Terminal.standard
 
     func show(_ plan: Plan) {
-        let paths = plan.diagnostics.isEmpty ? SourcePaths() : SourceFiles.paths()
+        let namesFiles = !plan.diagnostics.isEmpty || !plan.suggestedMoves.isEmpty
+        let paths = namesFiles ? SourceFiles.paths() : SourcePaths()
         if json {
             terminal.write(PlanJSON(paths: paths).value(for: plan).json(isPretty: true) + "\n")
             return
         }
+        // What an address that does not exist would have led to helps nobody.
+        let unknown = plan.diagnostics.all.filter { $0.code == "unknown-address" }
+        guard unknown.isEmpty else { return terminal.show(Diagnostics(unknown)) }
         let text = PlanText(
             style: terminal.style, detail: verbose ? .full : .automatic, paths: paths)
         terminal.write(text.text(for: plan))
         if !plan.diagnostics.isEmpty { terminal.show(plan.diagnostics) }
+    }
+
+    /// Where the files are that diagnostics name.
+    func paths(for diagnostics: Diagnostics) -> SourcePaths {
+        diagnostics.isEmpty ? SourcePaths() : SourceFiles.paths()
     }
 
     /// Tells how long the plan will take, and what decides it.

@@ -18,16 +18,18 @@ final class Progress: Sendable {
         var finished = 0
         var total: Int
         var drawnLines = 0
-        var lastDrawn: ContinuousClock.Instant?
+        var lastWritten = ContinuousClock.now
         var start: Double?
     }
 
     private let mode: Mode
     private let terminal: Terminal
+    private let clock: any DeployClock
     private let shown: Mutex<Shown>
 
-    init(mode: Mode, total: Int, terminal: Terminal = .standard) {
+    init(mode: Mode, total: Int, clock: any DeployClock, terminal: Terminal = .standard) {
         self.mode = mode
+        self.clock = clock
         self.terminal = terminal
         shown = Mutex(Shown(total: total))
     }
@@ -39,11 +41,32 @@ final class Progress: Sendable {
             update(&shown, event)
             switch mode {
             case .live: drawLive(&shown, event)
-            case .lines: writeLine(shown, event)
+            case .lines: write(line(shown, event), &shown)
             case .json:
                 terminal.write(Value.object(["event": event.jsonValue]).plainJSON() + "\n")
             case .silent: break
             }
+        }
+    }
+
+    /// Shows that time passes: the moving lines once a second, in a log a line for every minute in
+    /// which nothing happened.
+    func tick() {
+        shown.withLock { shown in
+            let silence = ContinuousClock.now - shown.lastWritten
+            switch mode {
+            case .live where silence >= .milliseconds(900): draw(&shown, at: clock.now)
+            case .lines where silence >= .seconds(60): write(underWay(shown), &shown)
+            default: break
+            }
+        }
+    }
+
+    /// Shows a message on the error stream; the moving lines come back with the next event.
+    func tell(_ message: String) {
+        shown.withLock { shown in
+            erase(&shown)
+            terminal.writeError(message)
         }
     }
 
@@ -79,44 +102,66 @@ final class Progress: Sendable {
         }
     }
 
-    private func writeLine(_ shown: Shown, _ event: RunEvent) {
-        if let line = line(shown, event) { terminal.write(line) }
+    private func underWay(_ shown: Shown) -> String? {
+        guard let longest = shown.running.min(by: { $0.value.started < $1.value.started }) else {
+            return nil
+        }
+        let seconds = TimeText.duration(clock.now - longest.value.started)
+        return "[\(shown.finished)/\(shown.total)] \(shown.running.count) under way, longest: "
+            + "\(longest.value.operation) \(longest.key) for \(seconds)\n"
+    }
+
+    private func write(_ line: String?, _ shown: inout Shown) {
+        guard let line else { return }
+        terminal.write(line)
+        shown.lastWritten = .now
     }
 
     private func drawLive(_ shown: inout Shown, _ event: RunEvent) {
-        let now = ContinuousClock.now
         if let text = line(shown, event) {
             erase(&shown)
             terminal.write(text)
-        } else if let last = shown.lastDrawn, now - last < .milliseconds(80) {
+        } else if shown.drawnLines > 0,
+            ContinuousClock.now - shown.lastWritten < .milliseconds(80)
+        {
             return
         }
-        shown.lastDrawn = now
-        erase(&shown)
-        let running = shown.running.sorted { $0.value.started < $1.value.started }
-        guard !running.isEmpty else { return }
-        var lines = [
-            "\(bar(shown)) \(shown.finished) of \(shown.total), \(running.count) under way"
-        ]
-        for (address, work) in running.prefix(8) {
-            let seconds = TimeText.duration(event.time - work.started)
-            lines.append("  \(work.operation) \(address)  \(seconds)  \(work.message)")
-        }
-        if running.count > 8 { lines.append("  and \(running.count - 8) more") }
-        let width = terminal.width - 1
-        terminal.write(lines.map { String($0.prefix(width)) + "\n" }.joined())
-        shown.drawnLines = lines.count
+        draw(&shown, at: event.time)
     }
 
-    private func bar(_ shown: Shown) -> String {
-        let filled = shown.total == 0 ? 0 : shown.finished * 20 / shown.total
-        return String(repeating: "█", count: min(20, filled))
-            + String(repeating: "░", count: max(0, 20 - filled))
+    private func draw(_ shown: inout Shown, at time: Double) {
+        erase(&shown)
+        let running = shown.running.sorted {
+            ($0.value.started, $0.key) < ($1.value.started, $1.key)
+        }
+        guard !running.isEmpty else { return }
+        let columns = terminal.width - 1
+        let counts = "\(shown.finished) of \(shown.total), \(running.count) under way"
+        var lines = ["\(bar(shown, min(20, columns - counts.count - 1))) \(counts)"]
+        let first = running.prefix(8)
+        let times = first.map { TimeText.duration(time - $0.value.started) }
+        let width = times.map(\.count).max() ?? 0
+        for ((address, work), seconds) in zip(first, times) {
+            let padding = String(repeating: " ", count: width - seconds.count)
+            lines.append("  \(padding)\(seconds)  \(work.operation) \(address)  \(work.message)")
+        }
+        if running.count > 8 { lines.append("  and \(running.count - 8) more") }
+        terminal.write(lines.map { String($0.prefix(columns)) + "\n" }.joined())
+        shown.drawnLines = lines.count
+        shown.lastWritten = .now
+    }
+
+    private func bar(_ shown: Shown, _ length: Int) -> String {
+        guard length > 0 else { return "" }
+        let filled = shown.total == 0 ? 0 : min(length, shown.finished * length / shown.total)
+        return String(repeating: "█", count: filled)
+            + String(repeating: "░", count: length - filled)
     }
 
     private func erase(_ shown: inout Shown) {
         guard shown.drawnLines > 0 else { return }
-        terminal.write("\u{1B}[\(shown.drawnLines)A\u{1B}[J")
+        // The cursor may be behind a `^C` that the terminal has echoed.
+        terminal.write("\r\u{1B}[\(shown.drawnLines)A\u{1B}[J")
         shown.drawnLines = 0
     }
 }

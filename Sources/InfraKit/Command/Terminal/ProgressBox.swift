@@ -5,12 +5,22 @@ import Synchronization
 final class ProgressBox: Sendable {
     private let progress = Mutex<Progress?>(nil)
 
-    func begin(total: Int, json: Bool, terminal: Terminal) {
+    func begin(total: Int, json: Bool, clock: any DeployClock, terminal: Terminal) {
         let mode: Progress.Mode = json ? .json : terminal.isInteractive ? .live : .lines
-        progress.withLock { $0 = Progress(mode: mode, total: total, terminal: terminal) }
+        progress.withLock {
+            $0 = Progress(mode: mode, total: total, clock: clock, terminal: terminal)
+        }
     }
 
-    func observe(_ event: RunEvent) { progress.withLock { $0 }?.observe(event) }
+    func observe(_ event: RunEvent) { current?.observe(event) }
 
-    func finish() { progress.withLock { $0 }?.finish() }
+    /// Shows that time passes, while nothing else happens.
+    func tick() { current?.tick() }
+
+    /// Shows a message without tearing the moving lines.
+    func tell(_ message: String) { current?.tell(message) }
+
+    func finish() { current?.finish() }
+
+    private var current: Progress? { progress.withLock { $0 } }
 }

@@ -1,6 +1,7 @@
 import Deployer
 import InfraGraph
 import Review
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -60,9 +61,21 @@ struct Terminal: Sendable {
         do throws(Diagnostic) {
             try LocalFile.write(Array(text.utf8), to: descriptor, "output")
         } catch {
-            // Whoever reads has gone away; there is nobody left to tell.
+            guard descriptor == STDOUT_FILENO, Self.hasReader(descriptor) else { return }
+            Self.lost.withLock { $0 = $0 ?? error }
         }
     }
+
+    /// Whoever read may have gone away (`| head`) and misses nothing of the rest.
+    private static func hasReader(_ descriptor: Int32) -> Bool {
+        var stream = pollfd(fd: descriptor, events: 0, revents: 0)
+        return poll(&stream, 1, 0) == 0
+    }
+
+    /// Why some of the results could not be written; nil if all were, or nobody reads any more.
+    static var lostOutput: Diagnostic? { lost.withLock { $0 } }
+
+    private static let lost = Mutex<Diagnostic?>(nil)
 
     /// Shows problems on the error stream, with paths that can be opened.
     func show(_ diagnostics: Diagnostics) {
@@ -82,10 +95,11 @@ struct Terminal: Sendable {
         return readLine() ?? ""
     }
 
-    /// Asks for `yes`. Gives nil if nobody can answer.
+    /// Asks for `yes`, and says so if it is not the answer. Gives nil if nobody can answer.
     func confirm(_ question: String) -> Bool? {
         guard Self.canAsk else { return nil }
-        write(question + " Only `yes` goes on: ")
-        return readLine() == "yes"
+        if ask(question + " Only `yes` goes on:") == "yes" { return true }
+        writeError("Nothing was changed.\n")
+        return false
     }
 }

@@ -45,10 +45,17 @@ public enum LocalFile {
             }
             if count < 0 {
                 if errno == EINTR { continue }
+                if errno == EAGAIN, waitForRoom(descriptor) { continue }
                 throw failure("write", path)
             }
             position += count
         }
+    }
+
+    /// Waits until a pipe or terminal that somebody made non-blocking takes more.
+    private static func waitForRoom(_ descriptor: Int32) -> Bool {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        return poll(&waiting, 1, -1) > 0 || errno == EINTR
     }
 
     /// Replaces a file in one move: written beside it, synced, renamed, and the folder synced.
@@ -64,7 +71,11 @@ public enum LocalFile {
             throw error
         }
         close(descriptor)
-        guard rename(temporary, path) == 0 else { throw failure("rename", path) }
+        guard rename(temporary, path) == 0 else {
+            let problem = failure("rename", path)
+            unlink(temporary)
+            throw problem
+        }
         try syncFolder(of: path)
     }
 

@@ -23,11 +23,17 @@ public enum TimeText {
             + "T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
     }
 
-    /// A duration with the units that matter: `0.4 s`, `47 s`, `9 min 12 s`.
+    /// A duration with the units that matter: `0.4 s`, `47 s`, `9 min 12 s`, `1 h 2 min`.
     public static func duration(_ seconds: Double) -> String {
-        if seconds < 9.95 { return "\((seconds * 10).rounded() / 10) s" }
+        if seconds < 9.95 {
+            let tenths = Int((seconds * 10).rounded())
+            return tenths % 10 == 0 ? "\(tenths / 10) s" : "\(tenths / 10).\(tenths % 10) s"
+        }
         let whole = Int(seconds.rounded())
-        return whole < 60 ? "\(whole) s" : "\(whole / 60) min \(whole % 60) s"
+        if whole < 60 { return "\(whole) s" }
+        if whole < 3600 { return "\(whole / 60) min" + (whole % 60 == 0 ? "" : " \(whole % 60) s") }
+        let minutes = whole / 60
+        return "\(minutes / 60) h" + (minutes % 60 == 0 ? "" : " \(minutes % 60) min")
     }
 
     private static func local(_ seconds: Double) -> tm {

@@ -9,11 +9,13 @@ struct StepText {
 
     func lines(for step: Step) -> [String] {
         var lines = [headline(step)]
-        if let former = step.formerAddress { lines.append("      moved from \(former)") }
-        lines += step.reasons.map { "      " + TextStyle.harmless($0) }
+        // That what is created for the first time is new needs no line of its own among many.
+        if detail != .brief || step.action != .create || step.record != nil {
+            lines += step.reasons.map { "      " + TextStyle.harmless($0) }
+        }
         switch step.action {
         case .create: lines += created(step)
-        case .update, .replace: lines += step.changes.flatMap(changed)
+        case .update, .replace: lines += step.gatheredChanges.flatMap(changed)
         case .delete, .forget, .move, .none: break
         }
         return lines
@@ -30,7 +32,8 @@ struct StepText {
             }
         let symbol = style.paint(step.action.symbol, role)
         var line = "  \(symbol) \(style.paint(step.address.rawValue, .strong))"
-        line += "  " + style.paint(step.type, .faint)
+        let identifier = step.action.destroys ? step.record.map { " " + $0.identifier } : nil
+        line += "  " + style.paint(step.type + TextStyle.harmless(identifier ?? ""), .faint)
         if step.action.destroys, plan.schema(ofType: step.type).traits.isStateful {
             line += "  " + style.paint("!! ITS DATA WILL BE DELETED !!", .alarm)
         }

@@ -8,20 +8,35 @@ enum ValueText {
     /// Returns the text of a value; what is not known yet says so.
     static func text(_ value: Value?) -> String {
         guard let value else { return "none" }
-        return shortened(whole(value)) + (value.isKnown ? "" : " (known after deploy)")
+        return shortened(whole(value)) + note(value)
     }
 
     /// Returns both sides of a change. Of long texts, the part that differs is shown.
     static func sides(_ old: Value?, _ new: Value?) -> (old: String, new: String) {
-        guard case .string(let before)? = old, case .string(let after)? = new,
+        guard let old, let new, let before = content(old), let after = content(new),
             max(before.count, after.count) > limit - 2
         else { return (text(old), text(new)) }
         let common = zip(before, after).prefix { $0 == $1 }.count
         guard common > 20 else { return (text(old), text(new)) }
-        func tail(_ text: String) -> String {
-            shortened("…" + quoted(String(text.dropFirst(common - 12))).dropFirst())
+        func tail(_ text: String, of value: Value) -> String {
+            shortened("…" + quoted(String(text.dropFirst(common - 12))).dropFirst()) + note(value)
         }
-        return (tail(before), tail(after))
+        return (tail(before, of: old), tail(after, of: new))
+    }
+
+    /// The text of a value that is text, with references where they stand in it.
+    private static func content(_ value: Value) -> String? {
+        switch value {
+        case .string(let text): text
+        case .join(let parts):
+            parts.map { if case .string(let text) = $0 { text } else { "${\(whole($0))}" } }
+                .joined()
+        default: nil
+        }
+    }
+
+    private static func note(_ value: Value) -> String {
+        value.isKnown ? "" : " (known after deploy)"
     }
 
     private static func whole(_ value: Value) -> String {

@@ -11,7 +11,7 @@ extension RunSummary {
                     address: timing.address, action: Self.action(timing.operation),
                     start: timing.start - start, end: timing.end - start,
                     waitedFor: timing.waitedFor.map { [$0] } ?? [])
-            }, seconds: report.seconds)
+            }, seconds: report.seconds, isComplete: report.isComplete)
     }
 
     private static func action(_ operation: String) -> Action {

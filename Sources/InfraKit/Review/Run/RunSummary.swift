@@ -9,8 +9,12 @@ public struct RunSummary: Sendable {
     /// Seconds that the run took; those until the last step was done, if nothing came after it.
     public let total: Double
 
+    /// Says whether all was done that was to be done.
+    public let isComplete: Bool
+
     /// Makes a summary of steps that were carried out, in a run of some seconds.
-    public init(_ timings: [StepTiming], seconds: Double = 0) {
+    public init(_ timings: [StepTiming], seconds: Double = 0, isComplete: Bool = true) {
+        self.isComplete = isComplete
         self.timings = timings.sorted { ($0.end, $0.address) < ($1.end, $1.address) }
         total = max(seconds, self.timings.last?.end ?? 0)
     }
@@ -22,10 +26,15 @@ public struct RunSummary: Sendable {
         var current = timings.last
         while let step = current {
             path.append(step)
-            // One resource can have two steps: protection is turned off, then it is deleted.
-            current = step.waitedFor.flatMap { byAddress[$0] ?? [] }
-                .filter { $0.end <= step.start && $0 != step && !path.contains($0) }
+            // One resource can have two steps: protection is turned off, then it is deleted. And
+            // one that was waited for until it was created may have gone on getting ready.
+            let before = step.waitedFor.flatMap { byAddress[$0] ?? [] }
+                .filter { $0 != step && !path.contains($0) }
+            current =
+                before.filter { $0.end <= step.start }
                 .max { ($0.end, $1.address) < ($1.end, $0.address) }
+                ?? before.filter { $0.start < step.start }
+                .max { ($0.start, $1.address) < ($1.start, $0.address) }
         }
         return path.reversed()
     }
@@ -33,10 +42,11 @@ public struct RunSummary: Sendable {
     /// Returns the summary for people, with this many of the slowest steps.
     public func text(style: TextStyle = .plain, slowest count: Int = 5) -> String {
         guard !timings.isEmpty else { return "Nothing was done.\n" }
-        var lines = [style.paint("Done in \(Self.text(seconds: total)): \(counts)", .strong)]
+        let end = isComplete ? "Done in" : "Unfinished after"
+        var lines = [style.paint("\(end) \(TimeText.duration(total)): \(counts)", .strong)]
         let slowest = timings.sorted { ($1.duration, $0.address) < ($0.duration, $1.address) }
         lines += ["", style.paint("Slowest steps", .strong)]
-        let durations = slowest.prefix(count).map { Self.text(seconds: $0.duration) }
+        let durations = slowest.prefix(count).map { TimeText.duration($0.duration) }
         let width = durations.map(\.count).max() ?? 0
         for (step, duration) in zip(slowest, durations) {
             let padding = String(repeating: " ", count: width - duration.count)
@@ -45,10 +55,10 @@ public struct RunSummary: Sendable {
         }
         lines += [
             "",
-            style.paint("Critical path, \(pathLength) of \(Self.text(seconds: total))", .strong),
+            style.paint("Critical path, \(pathLength) of \(TimeText.duration(total))", .strong),
         ]
-        lines += criticalPath.map {
-            "  \($0.address) \(style.paint(Self.text(seconds: $0.duration), .faint))"
+        lines += pathSeconds.map {
+            "  \($0.address) \(style.paint(TimeText.duration($0.seconds), .faint))"
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -70,21 +80,16 @@ public struct RunSummary: Sendable {
         ]
     }
 
-    /// Returns a duration as people say it: `0.4 s`, `42 s`, `7 min 5 s`, `1 h 2 min`.
-    public static func text(seconds: Double) -> String {
-        if seconds < 9.95 {
-            let tenths = Int((seconds * 10).rounded())
-            return tenths % 10 == 0 ? "\(tenths / 10) s" : "\(tenths / 10).\(tenths % 10) s"
-        }
-        let whole = Int(seconds.rounded())
-        if whole < 60 { return "\(whole) s" }
-        if whole < 3600 { return "\(whole / 60) min" + (whole % 60 == 0 ? "" : " \(whole % 60) s") }
-        let minutes = whole / 60
-        return "\(minutes / 60) h" + (minutes % 60 == 0 ? "" : " \(minutes % 60) min")
+    private var pathLength: String {
+        TimeText.duration(pathSeconds.reduce(0) { $0 + $1.seconds })
     }
 
-    private var pathLength: String {
-        Self.text(seconds: criticalPath.reduce(0) { $0 + $1.duration })
+    /// What each step of the critical path adds to its length: all that it took, or what passed
+    /// until the next could start.
+    private var pathSeconds: [(address: Address, seconds: Double)] {
+        let path = criticalPath
+        let starts = path.dropFirst().map(\.start) + [.infinity]
+        return zip(path, starts).map { ($0.address, min($0.end, $1) - $0.start) }
     }
 
     private var actions: [String: Int] {
