@@ -9,8 +9,14 @@ actor JournalWriter {
     private var waiters: [CheckedContinuation<Diagnostic?, Never>] = []
     private var isWriting = false
     private var failure: Diagnostic?
+    private var cut: Int?
 
-    init(store: any StateStore) { self.store = store }
+    /// - Parameter cut: how many bytes of the journal count, if there are others: these go before
+    ///   the first write.
+    init(store: any StateStore, cut: Int?) {
+        self.store = store
+        self.cut = cut
+    }
 
     /// Returns when the entry would survive a power cut.
     func append(_ entries: [JournalEntry]) async throws(Diagnostic) {
@@ -26,6 +32,12 @@ actor JournalWriter {
         if let failure { throw failure }
     }
 
+    /// Replaces the snapshot; nothing is left of the journal then.
+    func replaceSnapshot(_ bytes: [UInt8]) async throws(Diagnostic) {
+        try await store.replaceSnapshot(bytes)
+        cut = nil
+    }
+
     private func write() async {
         while !waiters.isEmpty {
             let bytes = pending
@@ -34,6 +46,8 @@ actor JournalWriter {
             waiters = []
             if failure == nil {
                 do throws(Diagnostic) {
+                    if let count = cut { try await store.cutJournal(to: count) }
+                    cut = nil
                     try await store.appendJournal(bytes)
                 } catch {
                     failure = error

@@ -40,10 +40,7 @@ extension State {
             throw .malformedState("It has no `format`, so it is no state of InfraKit's.")
         }
         guard format <= State.format else {
-            throw Diagnostic(
-                code: "newer-state", "state was written by a newer version",
-                detail: "It has format \(format); this version reads up to \(State.format).",
-                fix: "update InfraKit to the version that the last deploy used, or a later one")
+            throw .newerState("It has format \(format); this version reads up to \(State.format).")
         }
         guard let lineage = value["lineage"]?.stringValue, let serial = value["serial"]?.intValue,
             let environment = value["environment"]?.stringValue,
@@ -80,5 +77,13 @@ extension State {
         var numbers: [Address: Int] = [:]
         for (name, member) in value?.objectValue ?? [:] { numbers[Address(name)] = member.intValue }
         return numbers
+    }
+}
+
+extension Diagnostic {
+    static func newerState(_ detail: String) -> Diagnostic {
+        Diagnostic(
+            code: "newer-state", "state was written by a newer version", detail: detail,
+            fix: "update InfraKit to the version that the last deploy used, or a later one")
     }
 }

@@ -4,7 +4,6 @@ import InfraGraph
 ///
 /// Opened for reading it never writes; opened for writing it holds the lock until closed.
 public actor StateSession {
-    private let store: any StateStore
     private let writer: JournalWriter
     private var live: LiveState
     private var nextSequence: Int
@@ -16,14 +15,14 @@ public actor StateSession {
     public nonisolated let hash: KeyedHash
 
     private init(
-        store: any StateStore, live: LiveState, hash: KeyedHash, nextSequence: Int, isDirty: Bool
+        store: any StateStore, live: LiveState, hash: KeyedHash, nextSequence: Int, isDirty: Bool,
+        cut: Int?
     ) {
-        self.store = store
         self.live = live
         self.hash = hash
         self.nextSequence = nextSequence
         self.isDirty = isDirty
-        writer = JournalWriter(store: store)
+        writer = JournalWriter(store: store, cut: cut)
         interrupted = live.open.values.sorted { $0.intent.sequence < $1.intent.sequence }
     }
 
@@ -33,8 +32,10 @@ public actor StateSession {
     public static func open(
         _ store: any StateStore, environment: String, system: String
     ) async throws(Diagnostic) -> StateSession {
+        // In this order: if another process commits meanwhile, the journal is in the snapshot.
+        let bytes = try await store.readJournal()
+        let journal = try Journal.read(bytes)
         let snapshot = try await store.readSnapshot()
-        let entries = try Journal.entries(in: try await store.readJournal())
         var state: State
         if let snapshot {
             state = try State(json: try readable(snapshot, place: store.place))
@@ -47,7 +48,8 @@ public actor StateSession {
         }
         var live = LiveState(state)
         var last = 0
-        let current = try currentEntries(entries, state: state, isNew: snapshot == nil)
+        let current = try currentEntries(
+            journal.entries, state: state, isNew: snapshot == nil)
         if let lineage = current.lineage, snapshot == nil {
             live = LiveState(State(lineage: lineage, environment: environment, system: system))
         }
@@ -58,9 +60,10 @@ public actor StateSession {
         guard let hash = KeyedHash(hex: live.state.lineage) else {
             throw .malformedState("Its lineage is not a key of 64 hex digits.")
         }
+        let length = current.entries.isEmpty ? 0 : journal.length
         return StateSession(
             store: store, live: live, hash: hash, nextSequence: last + 1,
-            isDirty: !current.entries.isEmpty)
+            isDirty: !current.entries.isEmpty, cut: length < bytes.count ? length : nil)
     }
 
     private static func readable(_ bytes: [UInt8], place: String) throws(Diagnostic) -> Value {
@@ -161,7 +164,7 @@ public actor StateSession {
         state.serial += 1
         let inUse = Set(state.resources.values.map(\.type) + state.deposed.map(\.type))
         state.types = state.types.filter { inUse.contains($0.key) }
-        try await store.replaceSnapshot(state.jsonValue.jsonBytes(isPretty: true))
+        try await writer.replaceSnapshot(state.jsonValue.jsonBytes(isPretty: true))
         live = LiveState(state)
         isDirty = false
         hasBegun = false
