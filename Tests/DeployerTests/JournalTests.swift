@@ -93,6 +93,21 @@ import Testing
         #expect(live.state.resources["shop/user"]?.dependencies.map(\.address) == ["shop/moved"])
     }
 
+    /// A moved record may have the number of an old one that still waits to be deleted there.
+    @Test func deletionOfALeftoverSparesWhatMovedToItsPlace() {
+        var start = state([record("shop/thing", identifier: "moved")])
+        var old = record("shop/other", identifier: "old")
+        old.status = .deposed
+        start.deposed = [old]
+        var live = LiveState(start)
+        live.apply(.edit(.moves(["shop/thing": "shop/other"])))
+        live.apply(
+            .intent(.init(sequence: 1, operation: .delete, token: "t", record: old)))
+        live.apply(.done(sequence: 1, identifier: "old", attributes: [:]))
+        #expect(live.state.deposed == [])
+        #expect(live.state.resources["shop/other"]?.identifier == "moved")
+    }
+
     private var dependant: ResourceRecord {
         var user = record("shop/user")
         user.dependencies = [Dependency("shop/thing", need: .created)]

@@ -4,16 +4,15 @@ import InfraGraph
 
 extension AWSCloud {
     public func create(_ request: CreateRequest) async throws(ProviderError) -> Acceptance {
-        let secrets = RevealedSecrets(request.secrets)
         var request = request
-        request.secrets = secrets
+        request.secrets = revealed.remembering(request.secrets)
         do throws(ProviderError) {
             guard table.handlers[request.type] != nil else {
                 return try await cloudControl.create(request)
             }
             return try await created(request)
         } catch {
-            var error = secrets.hidden(in: error)
+            var error = revealed.hidden(in: error)
             error.isPartial = begun(request.token) != nil
             throw error
         }

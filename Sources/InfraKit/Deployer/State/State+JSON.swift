@@ -3,7 +3,7 @@ import InfraGraph
 extension State {
     /// The state as a JSON value: the file format.
     public var jsonValue: Value {
-        [
+        var members: [String: Value] = [
             "format": .int(State.format),
             "lineage": .string(lineage),
             "serial": .int(serial),
@@ -29,6 +29,8 @@ extension State {
             "attempts": Self.numbers(attempts),
             "generations": Self.numbers(generations),
         ]
+        if let account { members["account"] = .string(account) }
+        return .object(members)
     }
 
     /// Reads a state.
@@ -51,6 +53,7 @@ extension State {
         self.init(
             lineage: lineage, environment: environment, system: value["system"]?.stringValue ?? "")
         self.serial = serial
+        account = value["account"]?.stringValue
         resources.reserveCapacity(members.count)
         for (name, member) in members {
             let address = Address(name)

@@ -117,6 +117,17 @@ public actor StateSession {
     /// Says whether the state lacks the facts of a type.
     func needsFacts(ofType type: String) -> Bool { live.state.types[type] == nil }
 
+    /// Of resources that were found, those that are not on record: these no open creation made.
+    func unrecorded(_ identifiers: [String], like handle: ResourceHandle) -> [String] {
+        let records = Array(live.state.resources.values) + live.state.deposed
+        return identifiers.filter { identifier in
+            !records.contains {
+                $0.identifier == identifier && $0.type == handle.type
+                    && $0.region == handle.region && $0.account == handle.account
+            }
+        }
+    }
+
     /// The record at an address.
     func record(at address: Address) -> ResourceRecord? { live.state.resources[address] }
 
@@ -132,6 +143,14 @@ public actor StateSession {
             $0.intent.operation == .create && $0.intent.record.address == address
                 && $0.intent.record.generation == generation
         }?.intent.sequence
+    }
+
+    /// The number of the next intent, and the token of a change: that of no other one, since a
+    /// service may answer a token that it knows as it did the first time.
+    func takeCall(_ operation: String, _ record: ResourceRecord) -> (sequence: Int, token: String) {
+        defer { nextSequence += 1 }
+        let place = "\(operation)|\(record.address)|\(record.generation)"
+        return (nextSequence, hash.token("\(place)|\(live.state.serial)|\(nextSequence)"))
     }
 
     /// The number of the next intent.
