@@ -55,6 +55,13 @@ import Testing
         #expect(code == "state-behind")
     }
 
+    @Test func journalWithoutItsBeginningIsRefused() async {
+        let code = await codeOfOpening(
+            snapshot: state().jsonValue.jsonBytes(),
+            journal: entries.dropFirst().flatMap(Journal.line))
+        #expect(code == "malformed-state")
+    }
+
     @Test func journalThatIsInTheStateAlreadyIsPassedOver() async throws {
         var newer = state()
         newer.serial = 8

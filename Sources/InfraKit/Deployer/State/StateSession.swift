@@ -7,7 +7,6 @@ public actor StateSession {
     private let writer: JournalWriter
     private var live: LiveState
     private var nextSequence: Int
-    private var hasBegun = false
     private var isDirty: Bool
     /// The calls of earlier runs whose outcome is not known.
     public nonisolated let interrupted: [OpenIntent]
@@ -22,7 +21,8 @@ public actor StateSession {
         self.hash = hash
         self.nextSequence = nextSequence
         self.isDirty = isDirty
-        writer = JournalWriter(store: store, cut: cut)
+        writer = JournalWriter(
+            store: store, beginning: isDirty ? nil : live.state.beginning, cut: cut)
         interrupted = live.open.values.sorted { $0.intent.sequence < $1.intent.sequence }
     }
 
@@ -79,7 +79,10 @@ public actor StateSession {
     private static func currentEntries(
         _ entries: [JournalEntry], state: State, isNew: Bool
     ) throws(Diagnostic) -> (entries: [JournalEntry], lineage: String?) {
-        guard case .begin(let lineage, let serial, _, _)? = entries.first else { return ([], nil) }
+        guard let first = entries.first else { return ([], nil) }
+        guard case .begin(let lineage, let serial, _, _) = first else {
+            throw .malformedState("The journal lacks its beginning.")
+        }
         if isNew {
             guard serial == 0 else { throw .journalAhead(serial: serial, state: nil) }
             return (entries, lineage)
@@ -161,18 +164,10 @@ public actor StateSession {
 
     /// Writes entries durably, then applies them.
     func record(_ entries: [JournalEntry]) async throws(Diagnostic) {
-        var lines = entries
-        if !hasBegun {
-            hasBegun = true
-            if !isDirty { lines.insert(beginning, at: 0) }
-        }
+        if entries.isEmpty { return }
         isDirty = true
-        try await writer.append(lines)
+        try await writer.append(entries)
         for entry in entries { live.apply(entry) }
-    }
-
-    private var beginning: JournalEntry {
-        .begin(lineage: live.state.lineage, serial: live.state.serial, command: "", time: 0)
     }
 
     /// Writes the snapshot if anything was recorded. Calls still in flight keep the journal
@@ -183,10 +178,17 @@ public actor StateSession {
         state.serial += 1
         let inUse = Set(state.resources.values.map(\.type) + state.deposed.map(\.type))
         state.types = state.types.filter { inUse.contains($0.key) }
-        try await writer.replaceSnapshot(state.jsonValue.jsonBytes(isPretty: true))
+        try await writer.replaceSnapshot(
+            state.jsonValue.jsonBytes(isPretty: true), beginning: state.beginning)
         live = LiveState(state)
         isDirty = false
-        hasBegun = false
+    }
+}
+
+extension State {
+    /// What a journal that goes on from here begins with.
+    fileprivate var beginning: JournalEntry {
+        .begin(lineage: lineage, serial: serial, command: "", time: 0)
     }
 }
 
