@@ -33,10 +33,7 @@ extension AWSCloud {
             try refuseUnknown(scope.properties, handler)
             if handler.takesOver { try await refuseTakeover(request, handler, scope) }
             begun = try await make(request, handler, scope)
-            forget(
-                ResourceHandle(
-                    address: request.address, type: request.type, identifier: begun.identifier,
-                    region: request.region, account: request.account))
+            forget(request.handle(begun.identifier))
         }
         scope.identifier = begun.identifier
         scope.answer = begun.answer

@@ -116,26 +116,19 @@ extension Execution {
         of call: PreparedCall, _ operation: Operation
     ) async throws(Diagnostic) -> Outcome? {
         guard case .create(let request) = call.request else { return nil }
-        let found: [String]
         do throws(ProviderError) {
-            found = try await context.provider.find(request)
+            let found = try await context.provider.find(request)
+            let identifiers = await context.session.unrecorded(found, like: call.handle)
+            guard let identifier = identifiers.first else { return nil }
+            if identifiers.count > 1 {
+                return .failed(operation.id, .ambiguous(identifiers, operation), nil)
+            }
+            let acceptance = try await context.provider.complete(request, as: identifier)
+            try await recordAcceptance(acceptance, call)
+            return .accepted(operation.id, call, acceptance)
         } catch {
             return try await end(of: call, error, operation)
         }
-        let identifiers = await context.session.unrecorded(found, like: call.handle)
-        guard let identifier = identifiers.first else { return nil }
-        guard identifiers.count == 1 else { throw .ambiguous(identifiers, operation) }
-        var handle = call.handle
-        handle.identifier = identifier
-        let attributes = await context.provider.attributes(of: handle)
-        if let sequence = call.sequence {
-            let accepted = JournalEntry.accepted(
-                sequence: sequence, identifier: identifier, attributes: attributes)
-            try await context.session.record([accepted])
-        }
-        return .accepted(
-            operation.id, call,
-            Acceptance(identifier: identifier, attributes: attributes, isReady: false))
     }
 }
 

@@ -26,6 +26,11 @@ public protocol Provider: Sendable {
     /// must show.
     func knowsRepetition(ofType type: String) -> Bool
 
+    /// Does what is left of a creation whose answer was lost and whose result was found.
+    func complete(
+        _ request: CreateRequest, as identifier: String
+    ) async throws(ProviderError) -> Acceptance
+
     /// Changes a resource in place.
     func update(_ request: UpdateRequest) async throws(ProviderError) -> Acceptance
 
@@ -53,6 +58,12 @@ public protocol Provider: Sendable {
 
 extension Provider {
     public func deletesAtOnce(_ type: String) -> Bool { false }
+
+    public func complete(
+        _ request: CreateRequest, as identifier: String
+    ) async throws(ProviderError) -> Acceptance {
+        await acceptance(of: request, as: identifier)
+    }
 
     public func knowsRepetition(ofType type: String) -> Bool { true }
 
