@@ -41,10 +41,13 @@ struct AccountTests {
     }
 
     @Test func secretThatTheCloudQuotesIsNotTold() async throws {
-        let secrets = RevealedSecrets(FixedSecret(text: "canary-1"))
-        _ = try await secrets.secret(SecretReference(.environment, "X"))
-        let error = ProviderError(.invalid, code: "Bad", message: "canary-1 is too short")
+        let secrets = RevealedSecrets()
+        let resolver = secrets.remembering(FixedSecret(text: "say \"canary\""))
+        _ = try await resolver.secret(SecretReference(.environment, "X"))
+        let error = ProviderError(.invalid, code: "Bad", message: "say \"canary\" is too short")
         #expect(secrets.hidden(in: error).message == "<secret> is too short")
+        let quoted = #"InvalidRequest: {"Text":"say \"canary\""} is too short"#
+        #expect(secrets.hidden(in: quoted) == #"InvalidRequest: {"Text":"<secret>"} is too short"#)
     }
 
     private struct FixedSecret: SecretResolver {

@@ -35,6 +35,7 @@ final class FixedStore: StateStore {
     func readSnapshot() async throws(Diagnostic) -> [UInt8]? { snapshot }
     func readJournal() async throws(Diagnostic) -> [UInt8] { journal }
     func appendJournal(_ bytes: [UInt8]) async throws(Diagnostic) {}
+    func cutJournal(to count: Int) async throws(Diagnostic) {}
     func replaceSnapshot(_ bytes: [UInt8]) async throws(Diagnostic) {}
     func lock(_ holder: LockHolder) async throws(Diagnostic) {}
     func unlock() async {}

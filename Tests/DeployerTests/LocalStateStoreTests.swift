@@ -40,6 +40,29 @@ import Testing
         #expect(try await store.readJournal() == [])
     }
 
+    @Test func whatATornWriteLeftIsCutOff() async throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try await LocalStateStore(folder: folder).appendJournal(Array("whole\ntor".utf8))
+        let next = LocalStateStore(folder: folder)
+        try await next.cutJournal(to: 6)
+        try await next.appendJournal(Array("later\n".utf8))
+        #expect(try await next.readJournal() == Array("whole\nlater\n".utf8))
+    }
+
+    @Test func holderThatCannotBeReadIsAHolderAllTheSame() async throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let first = LocalStateStore(folder: folder)
+        try await first.lock(holder("deploy"))
+        let descriptor = open(folder + "/state.lock", O_WRONLY | O_TRUNC)
+        try LocalFile.write(Array("{\"user".utf8), to: descriptor, folder)
+        close(descriptor)
+        let second = LocalStateStore(folder: folder)
+        let error = await #expect(throws: Diagnostic.self) {
+            try await second.lock(holder("destroy"))
+        }
+        #expect(error?.code == "state-locked")
+    }
+
     @Test func folderThatCannotBeMadeIsAnErrorWithItsPath() async {
         let store = LocalStateStore(folder: "/dev/null/state")
         let error = await #expect(throws: Diagnostic.self) {

@@ -35,6 +35,18 @@ import Testing
         #expect(RunLog.typicalSeconds(of: read) == ["AWS::RDS::DBInstance": 500])
     }
 
+    /// The log is told to people and used for estimates: it must never stand in a deploy's way.
+    @Test func damagedLineIsPassedOver() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let log = RunLog(folder: folder)
+        let writer = log.writer()
+        writer.append(event(1000, .started))
+        let file = folder + "/1970-01-01T001640Z.jsonl"
+        let line = try #require(try LocalFile.read(file))
+        try LocalFile.replace(file, with: line + [0, 0, 0, 10] + line)
+        #expect(try log.last(1).map(\.events.count) == [2])
+    }
+
     @Test func runWithoutEventsLeavesNoFile() throws {
         let log = RunLog(folder: folder)
         _ = log.writer()

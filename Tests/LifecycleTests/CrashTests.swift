@@ -8,7 +8,7 @@ import Testing
 /// A run is cut off at every write of its journal, before and after it; the next run must end as if
 /// nothing had happened.
 @Suite struct CrashTests {
-    @Test(arguments: [MemoryStateStore.Cut.beforeWriting, .afterWriting])
+    @Test(arguments: [MemoryStateStore.Cut.beforeWriting, .afterWriting, .halfway])
     func creationCutAnywhereIsPickedUp(_ kind: MemoryStateStore.Cut) async throws {
         let shop = Shop().program
         let writes = try await writes(of: shop, after: nil)
@@ -19,7 +19,7 @@ import Testing
         #expect(writes > 10)
     }
 
-    @Test(arguments: [MemoryStateStore.Cut.beforeWriting, .afterWriting])
+    @Test(arguments: [MemoryStateStore.Cut.beforeWriting, .afterWriting, .halfway])
     func changeCutAnywhereIsPickedUp(_ kind: MemoryStateStore.Cut) async throws {
         let first = Shop().program
         var changed = Shop()
@@ -35,7 +35,7 @@ import Testing
         #expect(writes > 5)
     }
 
-    @Test(arguments: [MemoryStateStore.Cut.beforeWriting, .afterWriting])
+    @Test(arguments: [MemoryStateStore.Cut.beforeWriting, .afterWriting, .halfway])
     func replacementCutAnywhereIsPickedUp(_ kind: MemoryStateStore.Cut) async throws {
         let first = Shop().program
         var changed = Shop()
@@ -49,7 +49,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [MemoryStateStore.Cut.beforeWriting, .afterWriting])
+    @Test(arguments: [MemoryStateStore.Cut.beforeWriting, .afterWriting, .halfway])
     func destroyCutAnywhereIsPickedUp(_ kind: MemoryStateStore.Cut) async throws {
         let shop = Shop().program
         var options = PlanOptions()
@@ -65,6 +65,22 @@ import Testing
             next.clock.advance(by: 10_000)
             let left = next.world.resources.filter { $0.phase(at: next.clock.now) != .gone }
             #expect(left.isEmpty, "cut at \(write)")
+        }
+    }
+
+    /// What the first crash left must not spoil what the second run writes behind it.
+    @Test(arguments: [MemoryStateStore.Cut.beforeWriting, .afterWriting, .halfway])
+    func secondCrashIsPickedUpToo(_ kind: MemoryStateStore.Cut) async throws {
+        let shop = Shop().program
+        let writes = try await writes(of: shop, after: nil)
+        for write in 1...writes {
+            let cloud = try SimulatedEnvironment()
+            cloud.store.cut(atWrite: write, kind)
+            await Self.ignoringErrors { try await cloud.deploy(shop) }
+            var changed = Shop()
+            changed.visibilityTimeout = 60
+            let next = SimulatedEnvironment(restarting: cloud)
+            try await expectRecovery(next, changed.program, cutAt: 3, .afterWriting)
         }
     }
 

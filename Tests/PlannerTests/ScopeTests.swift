@@ -28,6 +28,18 @@ import Testing
             codes: ["partial-plan"])
     }
 
+    /// It is still in use by what is left out, or belongs to it.
+    @Test(arguments: [["other/vpc"], ["other/vpc", "net/vpc"]] as [[Address]])
+    func leftoverStaysWithWhatIsLeftOut(_ targets: [Address]) {
+        var state = deployed(all)
+        var old = state.resources["net/vpc"]
+        old?.status = .deposed
+        state.resources["net/vpc"]?.generation = 2
+        state.deposed = [old].compactMap { $0 }
+        #expect(plan(all, state, targets: targets).leftovers == [])
+        #expect(plan(all, state, targets: targets + ["net"]).leftovers == state.deposed)
+    }
+
     @Test func deletionBringsWhatStillDependsOnIt() {
         let state = deployed(all)
         expect(

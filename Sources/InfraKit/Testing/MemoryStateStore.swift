@@ -10,6 +10,8 @@ public final class MemoryStateStore: StateStore {
         case beforeWriting
         /// The bytes arrive, and nobody is left to hear of it.
         case afterWriting
+        /// Half of a journal's bytes arrive; a snapshot arrives, and the journal is not emptied.
+        case halfway
     }
 
     private struct Content: Sendable {
@@ -59,24 +61,37 @@ public final class MemoryStateStore: StateStore {
     }
 
     public func appendJournal(_ bytes: [UInt8]) async throws(Diagnostic) {
-        try write { $0.journal += bytes }
+        try write({ $0.journal += bytes }, halfway: { $0.journal += bytes.prefix(bytes.count / 2) })
+    }
+
+    public func cutJournal(to count: Int) async throws(Diagnostic) {
+        try write({ $0.journal = Array($0.journal.prefix(count)) }, halfway: { _ in })
     }
 
     public func replaceSnapshot(_ bytes: [UInt8]) async throws(Diagnostic) {
-        try write {
-            $0.snapshot = bytes
-            $0.journal = []
-        }
+        try write(
+            {
+                $0.snapshot = bytes
+                $0.journal = []
+            }, halfway: { $0.snapshot = bytes })
     }
 
-    private func write(_ change: @Sendable (inout Content) -> Void) throws(Diagnostic) {
+    private func write(
+        _ change: @Sendable (inout Content) -> Void,
+        halfway: @Sendable (inout Content) -> Void
+    ) throws(Diagnostic) {
         let failed = content.withLock { content -> Bool in
             content.writes += 1
             guard let cut = content.cut, content.writes >= cut.write else {
                 change(&content)
                 return false
             }
-            if content.writes == cut.write, cut.kind == .afterWriting { change(&content) }
+            guard content.writes == cut.write else { return true }
+            switch cut.kind {
+            case .beforeWriting: break
+            case .afterWriting: change(&content)
+            case .halfway: halfway(&content)
+            }
             return true
         }
         guard failed else { return }

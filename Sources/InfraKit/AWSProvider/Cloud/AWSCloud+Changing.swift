@@ -4,16 +4,15 @@ import InfraGraph
 
 extension AWSCloud {
     public func update(_ request: UpdateRequest) async throws(ProviderError) -> Acceptance {
-        let secrets = RevealedSecrets(request.secrets)
         var request = request
-        request.secrets = secrets
+        request.secrets = revealed.remembering(request.secrets)
         do throws(ProviderError) {
             guard table.handlers[request.handle.type] != nil else {
                 return try await cloudControl.update(request)
             }
             return try await updated(request)
         } catch {
-            throw secrets.hidden(in: error)
+            throw revealed.hidden(in: error)
         }
     }
 

@@ -8,7 +8,7 @@ extension AWSCloud {
         if EndpointResolver.knows(region: region) { await account.begin(region: region) }
     }
 
-    public func check(for resources: [Resource]) async throws(Diagnostics) {
+    public func check(for resources: [Resource]) async throws(Diagnostics) -> String? {
         var diagnostics = Diagnostics()
         let byRegion = Dictionary(grouping: resources, by: \.region)
         for (region, there) in byRegion.sorted(by: { $0.key < $1.key })
@@ -18,9 +18,10 @@ extension AWSCloud {
             diagnostics.add(problem)
         }
         try diagnostics.throwIfErrors()
-        guard let first = resources.first else { return }
+        guard let first = resources.first else { return nil }
+        var own: String?
         await add(to: &diagnostics, for: resources) { () async throws(ProviderError) in
-            _ = try await accountID(nil, region: first.region)
+            own = try await accountID(nil, region: first.region)
         }
         try diagnostics.throwIfErrors()
         let byAccount = Dictionary(grouping: resources.filter { $0.account != nil }) {
@@ -32,6 +33,7 @@ extension AWSCloud {
             }
         }
         try diagnostics.throwIfErrors()
+        return own
     }
 
     private func add(

@@ -4,16 +4,15 @@ import InfraGraph
 
 extension AWSCloud {
     public func create(_ request: CreateRequest) async throws(ProviderError) -> Acceptance {
-        let secrets = RevealedSecrets(request.secrets)
         var request = request
-        request.secrets = secrets
+        request.secrets = revealed.remembering(request.secrets)
         do throws(ProviderError) {
             guard table.handlers[request.type] != nil else {
                 return try await cloudControl.create(request)
             }
             return try await created(request)
         } catch {
-            var error = secrets.hidden(in: error)
+            var error = revealed.hidden(in: error)
             error.isPartial = begun(request.token) != nil
             // What was made a moment ago is not known everywhere yet.
             if error.kind == .notFound, hasNewResource { error.kind = .propagating }
@@ -37,10 +36,7 @@ extension AWSCloud {
             if handler.takesOver { try await refuseTakeover(request, handler, scope) }
             begun = try await make(request, handler, scope)
             noteMaking()
-            forget(
-                ResourceHandle(
-                    address: request.address, type: request.type, identifier: begun.identifier,
-                    region: request.region, account: request.account))
+            forget(request.handle(begun.identifier))
         }
         scope.identifier = begun.identifier
         scope.answer = begun.answer

@@ -31,6 +31,31 @@ extension AWSCloud {
         }
     }
 
+    /// The first call made it; the others go on as if it had been answered.
+    public func complete(
+        _ request: CreateRequest, as identifier: String
+    ) async throws(ProviderError) -> Acceptance {
+        guard let handler = table.handlers[request.type] else {
+            return await acceptance(of: request, as: identifier)
+        }
+        if begun(request.token) == nil {
+            var scope = Scope(
+                properties: request.properties, region: request.region,
+                account: try await accountID(request.account, region: request.region))
+            scope.identifier = identifier
+            switch await resource(handler, scope, .tags) {
+            case .resource(let told):
+                forget(request.handle(identifier))
+                note(Begun(identifier: identifier, answer: .object(told)), for: request.token)
+            case .unreadable(let error): throw error
+            case .absent:
+                throw ProviderError(
+                    .transient, code: "NotShownYet", message: "\(identifier) does not show yet.")
+            }
+        }
+        return try await create(request)
+    }
+
     /// The identifiers of those of a list that carry the tags of a creation.
     private func owned(
         _ read: ReadCall, _ handler: ResourceHandler, _ scope: Scope, _ request: CreateRequest

@@ -51,7 +51,17 @@ extension AWSCloud {
                 statuses[index] = .unreadable(error)
             }
         }
-        return statuses
+        return statuses.map(withoutSecrets)
+    }
+
+    /// Whatever AWS says of what it is making may quote what it was given.
+    private func withoutSecrets(_ status: ResourceStatus) -> ResourceStatus {
+        switch status {
+        case .pending(let word): .pending(revealed.hidden(in: word))
+        case .failed(let word): .failed(revealed.hidden(in: word))
+        case .unreadable(let error): .unreadable(revealed.hidden(in: error))
+        case .ready, .gone: status
+        }
     }
 
     /// Does what a resource needs to become ready, once.

@@ -13,6 +13,7 @@ public final class AWSCloud: Provider {
     let account: CallerAccount
     private let clock: any DeployClock
     private let memory = Mutex(Memory())
+    let revealed = RevealedSecrets()
     let reads = Gathering<Subject, Scope, Fetch.Found>()
     let deletions = Gathering<Subject, Deletion, Result<Void, ProviderError>>()
 
@@ -81,6 +82,17 @@ public final class AWSCloud: Provider {
 
     public func deletesAtOnce(_ type: String) -> Bool {
         table.handlers[type].map { $0.readiness == nil || $0.isDeletedAtOnce } ?? false
+    }
+
+    public func knowsRepetition(ofType type: String) -> Bool {
+        guard let handler = table.handlers[type] else { return true }
+        if handler.isRepeatable || handler.tokenMember != nil { return true }
+        if case .identifier? = handler.resultLookup { return true }
+        do throws(ProviderError) {
+            return try !operation(handler, handler.create.operation).idempotencyTokens.isEmpty
+        } catch {
+            return false
+        }
     }
 
     func handler(_ type: String) throws(ProviderError) -> ResourceHandler {

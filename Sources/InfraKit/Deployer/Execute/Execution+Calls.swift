@@ -18,6 +18,10 @@ extension Execution {
     private nonisolated func send(
         _ call: PreparedCall, _ operation: Operation
     ) async throws(Diagnostic) -> Outcome {
+        if let since = call.doubtedSince {
+            if let found = try await earlierResult(of: call, operation) { return found }
+            if isHidden(operation, since) { return .retry(operation.id, call, .notShownYet) }
+        }
         do throws(ProviderError) {
             let acceptance = try await acceptance(of: call)
             try await recordAcceptance(acceptance, call)
@@ -74,51 +78,70 @@ extension Execution {
             }
             return .finished(operation.id)
         }
-        if case .create(let request) = call.request,
-            error.kind == .unknownOutcome || error.kind == .alreadyExists
-        {
-            if let found = try await findEarlier(request, error, call, operation) { return found }
+        var call = call
+        if error.kind == .unknownOutcome {
+            call.doubtedSince = call.doubtedSince ?? context.clock.now
         }
+        if error.kind == .unknownOutcome || error.kind == .alreadyExists,
+            let found = try await earlierResult(of: call, operation)
+        {
+            return found
+        }
+        return try await end(of: call, error, operation)
+    }
+
+    /// A call that goes on after a wait, or has failed.
+    private nonisolated func end(
+        of call: PreparedCall, _ error: ProviderError, _ operation: Operation
+    ) async throws(Diagnostic) -> Outcome {
         if context.retries.backoffs[error.kind] != nil { return .retry(operation.id, call, error) }
         if let sequence = call.sequence {
             let failed = JournalEntry.failed(
-                sequence: sequence, isDefinite: error.isDefinite, message: error.message)
+                sequence: sequence, isDefinite: call.isDefinite(error), message: error.message)
             try await context.session.record([failed])
         }
         return .failed(operation.id, .refused(error, operation), error.kind)
     }
 
+    /// Says whether what an earlier try made may be there and not show yet. Most services know a
+    /// repetition, so that there is no need to wait.
+    private nonisolated func isHidden(_ operation: Operation, _ since: Double) -> Bool {
+        !context.provider.knowsRepetition(ofType: operation.type)
+            && context.clock.now - since < RetryPolicy.secondsToShow
+    }
+
     /// An earlier try of the same creation may have made the resource: looks for it by token and
-    /// name.
-    private nonisolated func findEarlier(
-        _ request: CreateRequest, _ error: ProviderError, _ call: PreparedCall,
-        _ operation: Operation
+    /// name; nil if nothing is found.
+    private nonisolated func earlierResult(
+        of call: PreparedCall, _ operation: Operation
     ) async throws(Diagnostic) -> Outcome? {
-        let identifiers: [String]
+        guard case .create(let request) = call.request else { return nil }
         do throws(ProviderError) {
-            identifiers = try await context.provider.find(request)
+            let found = try await context.provider.find(request)
+            let identifiers = await context.session.unrecorded(found, like: call.handle)
+            guard let identifier = identifiers.first else { return nil }
+            if identifiers.count > 1 {
+                return .failed(operation.id, .ambiguous(identifiers, operation), nil)
+            }
+            let acceptance = try await context.provider.complete(request, as: identifier)
+            try await recordAcceptance(acceptance, call)
+            return .accepted(operation.id, call, acceptance)
         } catch {
-            return .retry(operation.id, call, error)
+            return try await end(of: call, error, operation)
         }
-        if identifiers.isEmpty { return nil }
-        guard identifiers.count == 1 else {
-            throw .ambiguous(identifiers, operation)
-        }
-        var handle = call.handle
-        handle.identifier = identifiers[0]
-        let attributes = await context.provider.attributes(of: handle)
-        let acceptance = Acceptance(
-            identifier: identifiers[0], attributes: attributes, isReady: false)
-        if let sequence = call.sequence {
-            let accepted = JournalEntry.accepted(
-                sequence: sequence, identifier: identifiers[0], attributes: attributes)
-            try await context.session.record([accepted])
-        }
-        return .accepted(operation.id, call, acceptance)
     }
 }
 
+extension ProviderError {
+    fileprivate static let notShownYet = ProviderError(
+        .unknownOutcome, code: "NotShownYet",
+        message: "What became of an earlier try does not show yet.")
+}
+
 extension PreparedCall {
+    /// Says whether it is certain that nothing was made, by this try or by an earlier one.
+    func isDefinite(_ error: ProviderError) -> Bool { error.isDefinite && doubtedSince == nil }
+
     /// Deletions are recorded when they are proven, not when they are accepted.
     fileprivate var recordsAcceptance: Void? {
         switch request {

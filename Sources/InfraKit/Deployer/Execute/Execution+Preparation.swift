@@ -31,7 +31,8 @@ extension Execution {
                 lineage: plan.state.lineage, address: step.address, token: token),
             schema: schema, secrets: context.secrets)
         request.awaited = operation.awaited
-        let sequence = try await recordIntent(.create, token, record, schema: schema)
+        let sequence = await session.takeSequence()
+        try await recordIntent(sequence, .create, token, record, schema: schema)
         return PreparedCall(sequence: sequence, request: .create(request), handle: record.handle)
     }
 
@@ -54,16 +55,16 @@ extension Execution {
         }
         return try await update(
             old, to: record, schema: plan.schema(ofType: resource.type),
-            changed: changedNames(step, old: old.properties, new: properties))
+            changed: Self.changedNames(step, old: old.properties, new: properties))
     }
 
     /// The top-level properties that the call must carry; drift counts although the record is
     /// equal.
-    private nonisolated func changedNames(
+    static func changedNames(
         _ step: Step, old: [String: Value], new: [String: Value]
     ) -> [String] {
-        if step.sendsAllProperties { return new.keys.sorted() }
         var names = Set(step.changes.map { String($0.path.prefix { $0 != "/" }) })
+        if step.sendsAllProperties { names.formUnion(new.keys) }
         for (name, value) in new where old[name] != value { names.insert(name) }
         for name in old.keys where new[name] == nil { names.insert(name) }
         return names.sorted()
@@ -85,17 +86,17 @@ extension Execution {
         _ old: ResourceRecord, to record: ResourceRecord, schema: ResourceSchema, changed: [String],
         isJournaled: Bool = true
     ) async throws(Diagnostic) -> PreparedCall {
-        let digest = context.session.hash.token(Value.object(record.properties).json())
-        let token = context.session.hash.token("update|\(old.address)|\(old.generation)|\(digest)")
+        let (sequence, token) = await context.session.takeCall("update", old)
         let request = UpdateRequest(
             handle: old.handle, properties: record.properties, changed: changed, token: token,
             ownershipTags: Ownership.tags(
                 lineage: plan.state.lineage, address: record.address, token: token),
             schema: schema, secrets: context.secrets)
         // Turning protection off is repeated by whoever deletes next, so it needs no record.
-        let sequence =
-            isJournaled ? try await recordIntent(.update, token, record, schema: schema) : nil
-        return PreparedCall(sequence: sequence, request: .update(request), handle: record.handle)
+        if isJournaled { try await recordIntent(sequence, .update, token, record, schema: schema) }
+        return PreparedCall(
+            sequence: isJournaled ? sequence : nil, request: .update(request),
+            handle: record.handle)
     }
 
     private nonisolated func prepareDeletion(
@@ -103,9 +104,9 @@ extension Execution {
     ) async throws(Diagnostic) -> PreparedCall? {
         guard let record = operation.record else { return nil }
         let schema = plan.schema(ofType: record.type)
-        let token = context.session.hash.token("delete|\(record.address)|\(record.generation)")
+        let (sequence, token) = await context.session.takeCall("delete", record)
         let request = DeleteRequest(handle: record.handle, schema: schema, token: token)
-        let sequence = try await recordIntent(.delete, token, record, schema: nil)
+        try await recordIntent(sequence, .delete, token, record, schema: nil)
         return PreparedCall(sequence: sequence, request: .delete(request), handle: record.handle)
     }
 
@@ -149,10 +150,9 @@ extension Execution {
     }
 
     private nonisolated func recordIntent(
-        _ operation: JournalEntry.Intent.Operation, _ token: String, _ record: ResourceRecord,
-        schema: ResourceSchema?
-    ) async throws(Diagnostic) -> Int {
-        let sequence = await context.session.takeSequence()
+        _ sequence: Int, _ operation: JournalEntry.Intent.Operation, _ token: String,
+        _ record: ResourceRecord, schema: ResourceSchema?
+    ) async throws(Diagnostic) {
         var entries: [JournalEntry] = []
         if let schema, await context.session.needsFacts(ofType: schema.type) {
             entries.append(.edit(.type(schema.type, schema.storedFacts)))
@@ -162,6 +162,5 @@ extension Execution {
                 JournalEntry.Intent(
                     sequence: sequence, operation: operation, token: token, record: record)))
         try await context.session.record(entries)
-        return sequence
     }
 }

@@ -10,10 +10,10 @@ extension Execution {
             let wait = context.retries.wait(
                 for: error.kind, attempt: progress.attempt, elapsed: now - firstError)
         else {
-            if let sequence = progress.call?.sequence {
+            if let call = progress.call, let sequence = call.sequence {
                 await note(
                     .failed(
-                        sequence: sequence, isDefinite: error.isDefinite,
+                        sequence: sequence, isDefinite: call.isDefinite(error),
                         message: error.message), id)
             }
             fail(id, .refused(error, graph.operations[id]))

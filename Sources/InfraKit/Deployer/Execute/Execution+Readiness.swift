@@ -121,7 +121,9 @@ extension Execution {
         case .failed(let message): return .failed(message)
         case .gone where isDeletion: return .finished([:])
         // AWS may not know a new resource everywhere yet.
-        case .gone: return waited < 60 ? .waiting("not visible yet") : .failed("it disappeared")
+        case .gone:
+            return waited < RetryPolicy.secondsToShow
+                ? .waiting("not visible yet") : .failed("it disappeared")
         case .unreadable(let error):
             let since = progress[id].unreadableSince ?? now
             progress[id].unreadableSince = since

@@ -84,7 +84,6 @@ actor Execution {
             ready.insert(operation.id, rank: operation.remaining)
         }
         await withTaskGroup(of: Outcome.self) { group in
-            group.addTask { [stop] in await Self.nextStop(stop) }
             await loop(&group)
             group.cancelAll()
         }
@@ -93,7 +92,11 @@ actor Execution {
     }
 
     private func loop(_ group: inout TaskGroup<Outcome>) async {
-        if stop.level > 0 { stopRequested(stop.level, &group) }
+        if stop.level > 0 {
+            stopRequested(stop.level, &group)
+        } else {
+            group.addTask { [stop] in await Self.nextStop(stop, after: 0) }
+        }
         while !mustLeave {
             if !isStopping { dispatch(&group) }
             if callsOut == 0, isStopping || timers.isEmpty { return }
@@ -250,7 +253,7 @@ actor Execution {
             mustLeave = true
             return
         }
-        group.addTask { [stop] in await Self.nextStop(stop) }
+        group.addTask { [stop] in await Self.nextStop(stop, after: level) }
         group.addTask { [clock = context.clock, seconds = context.secondsToStop] in
             do {
                 try await clock.sleep(seconds: seconds)
@@ -261,8 +264,8 @@ actor Execution {
         }
     }
 
-    private static func nextStop(_ stop: StopSignal) async -> Outcome {
-        for await level in stop.levels() { return .stop(level) }
+    private static func nextStop(_ stop: StopSignal, after heard: Int) async -> Outcome {
+        for await level in stop.levels(after: heard) { return .stop(level) }
         return .woke
     }
 }

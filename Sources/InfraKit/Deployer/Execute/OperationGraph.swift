@@ -12,9 +12,17 @@ struct OperationGraph: Sendable {
     private var deleting: [Physical: Int] = [:]
     private let plan: Plan
 
+    /// A moved record may have the generation of a leftover at its new address.
     private struct Physical: Hashable {
         let address: Address
         let generation: Int
+        let identifier: String
+
+        init(_ record: ResourceRecord) {
+            address = record.address
+            generation = record.generation
+            identifier = record.identifier
+        }
     }
 
     init(_ plan: Plan, typicalSeconds: (String, Operation.Kind) -> Double) {
@@ -64,13 +72,12 @@ struct OperationGraph: Sendable {
     }
 
     private mutating func addDeletion(of record: ResourceRecord, step: Step?) {
-        let key = Physical(address: record.address, generation: record.generation)
         let schema = plan.schema(ofType: record.type)
         var first: Int?
         if DeletionProtection.isOn(record, schema) { first = add(.unprotect, step, record) }
         let id = add(.delete, step, record)
         if let first { operations[id].dependencies.append((first, .ready)) }
-        deleting[key] = id
+        deleting[Physical(record)] = id
     }
 
     private mutating func connectMaking() {
@@ -103,9 +110,7 @@ struct OperationGraph: Sendable {
         }
         for (key, id) in deleting {
             for dependant in dependants[key.address] ?? [] {
-                let physical = Physical(
-                    address: dependant.address, generation: dependant.generation)
-                if let before = deleting[physical] {
+                if let before = deleting[Physical(dependant)] {
                     operations[id].dependencies.append((before, .ready))
                 }
                 if let change = making[dependant.address], operations[change].kind == .update {

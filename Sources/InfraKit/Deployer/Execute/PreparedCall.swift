@@ -15,4 +15,6 @@ struct PreparedCall: Sendable {
     let request: Request
     /// Names the resource to `status`; the identifier of a creation comes with its acceptance.
     let handle: ResourceHandle
+    /// Since when an earlier try may have been carried out of which nothing was found.
+    var doubtedSince: Double?
 }

@@ -21,6 +21,9 @@ public struct RetryPolicy: Sendable {
         }
     }
 
+    /// Seconds after which AWS shows a new resource to every reader.
+    static let secondsToShow = 60.0
+
     /// The waits by kind; a kind without an entry is final at once.
     public var backoffs: [ProviderError.Kind: Backoff]
 

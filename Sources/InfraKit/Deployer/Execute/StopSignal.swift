@@ -24,10 +24,13 @@ public final class StopSignal: Sendable {
     /// How often the signal was given.
     public var level: Int { waiting.withLock { $0.level } }
 
-    /// Every level that is reached from now on.
-    func levels() -> AsyncStream<Int> {
+    /// Every level above one that was heard of, also one that was reached meanwhile.
+    func levels(after heard: Int) -> AsyncStream<Int> {
         let (stream, continuation) = AsyncStream.makeStream(of: Int.self)
-        waiting.withLock { $0.listeners.append(continuation) }
+        waiting.withLock { waiting in
+            if waiting.level > heard { continuation.yield(waiting.level) }
+            waiting.listeners.append(continuation)
+        }
         return stream
     }
 }

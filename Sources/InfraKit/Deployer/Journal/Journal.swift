@@ -4,7 +4,10 @@ import InfraGraph
 enum Journal {
     /// Returns an entry as a line: eight hex digits of CRC-32, a space, JSON, a line break.
     static func line(_ entry: JournalEntry) -> [UInt8] {
-        let body = entry.jsonValue.jsonBytes()
+        line(body: entry.jsonValue.jsonBytes())
+    }
+
+    static func line(body: [UInt8]) -> [UInt8] {
         var line = Array(hex(checksum(body)).utf8)
         line.reserveCapacity(body.count + 10)
         line.append(UInt8(ascii: " "))
@@ -16,39 +19,41 @@ enum Journal {
     /// Reads a journal. A torn last line is dropped: its call was never made, or will be looked
     /// for.
     ///
-    /// - Throws: ``Diagnostic`` `damaged-journal` if a line before the last is damaged.
-    static func entries(in bytes: [UInt8]) throws(Diagnostic) -> [JournalEntry] {
+    /// - Returns: the entries, and in how many bytes they are: what follows is torn.
+    /// - Throws: ``Diagnostic`` `damaged-journal` if a line before the last is damaged,
+    ///   `newer-state` if one is whole and says what this version does not know.
+    static func read(
+        _ bytes: [UInt8]
+    ) throws(Diagnostic) -> (entries: [JournalEntry], length: Int) {
         var entries: [JournalEntry] = []
         var start = 0
-        var number = 0
         while start < bytes.count {
-            number += 1
             let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-            let isLast = end >= bytes.count - 1
-            if let entry = entry(in: bytes[start..<end]), end < bytes.count {
-                entries.append(entry)
-            } else if !isLast {
+            guard end < bytes.count, let body = body(of: bytes[start..<end]) else {
+                if end >= bytes.count - 1 { break }
                 throw Diagnostic(
                     code: "damaged-journal", "journal is damaged",
-                    detail: "Line \(number) is not what was written, and later lines follow it. "
+                    detail: "Line \(entries.count + 1) is not what was written, and later lines "
+                        + "follow it. "
                         + "Going on could lose or duplicate resources, so nothing was done.",
                     fix: "restore state and journal from a backup; do not delete the journal")
             }
+            entries.append(try entry(body))
             start = end + 1
         }
-        return entries
+        return (entries, start)
     }
 
-    private static func entry(in line: ArraySlice<UInt8>) -> JournalEntry? {
+    /// What a line says; nil if it is not as it was written.
+    private static func body(of line: ArraySlice<UInt8>) -> [UInt8]? {
         guard line.count > 9, line[line.startIndex + 8] == UInt8(ascii: " ") else { return nil }
         let body = Array(line.dropFirst(9))
-        let written = String(decoding: line.prefix(8), as: UTF8.self)
-        guard written == hex(checksum(body)) else { return nil }
-        do throws(Diagnostic) {
-            return JournalEntry(json: try Value(json: body))
-        } catch {
-            return nil
-        }
+        return String(decoding: line.prefix(8), as: UTF8.self) == hex(checksum(body)) ? body : nil
+    }
+
+    private static func entry(_ body: [UInt8]) throws(Diagnostic) -> JournalEntry {
+        if let entry = JournalEntry(json: try Value(json: body)) { return entry }
+        throw .newerState("Its journal has an entry that this version does not know.")
     }
 
     private static func hex(_ number: UInt32) -> String {

@@ -109,6 +109,7 @@ extension StateEdit {
                 "record": record.jsonValue,
             ]
         case .type(let name, let facts): ["entry": "type", "name": .string(name), "facts": facts]
+        case .account(let account): ["entry": "account", "account": .string(account)]
         case .outputs(let outputs):
             [
                 "entry": "outputs",
@@ -147,6 +148,9 @@ extension StateEdit {
                 return nil
             }
             self = .type(name, facts)
+        case "account":
+            guard let account = value["account"]?.stringValue else { return nil }
+            self = .account(account)
         case "outputs":
             guard let members = value["outputs"]?.objectValue else { return nil }
             var outputs: [Address: ResourceGraph.Output] = [:]

@@ -58,6 +58,8 @@ public enum StateEdit: Hashable, Sendable {
     case put(ResourceRecord)
     /// The facts of a type.
     case type(String, Value)
+    /// The account of the credentials that deploy.
+    case account(String)
     /// All outputs.
     case outputs([Address: ResourceGraph.Output])
 }

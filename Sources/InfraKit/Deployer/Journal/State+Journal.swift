@@ -84,17 +84,23 @@ struct LiveState: Sendable {
             record.attributes.merge(attributes) { $1 }
             record.status = .ready
             put(record)
-        case .delete: remove(address, generation: intent.record.generation)
+        case .delete: remove(intent.record)
         }
     }
 
-    private mutating func remove(_ address: Address, generation: Int) {
-        if state.resources[address]?.generation == generation { state.resources[address] = nil }
-        state.deposed.removeAll { $0.address == address && $0.generation == generation }
+    /// A moved record may have the generation of a leftover at its new address: only both with the
+    /// identifier tell a physical resource.
+    private mutating func remove(_ record: ResourceRecord) {
+        func isSame(_ other: ResourceRecord, _ identifier: String) -> Bool {
+            other.address == record.address && other.generation == record.generation
+                && identifier == record.identifier
+        }
+        if let other = state.resources[record.address], isSame(other, other.identifier) {
+            state.resources[record.address] = nil
+        }
+        state.deposed.removeAll { isSame($0, $0.identifier) }
         for (sequence, other) in open
-        where other.intent.record.address == address
-            && other.intent.record.generation == generation
-        {
+        where isSame(other.intent.record, other.identifier ?? other.intent.record.identifier) {
             open[sequence] = nil
         }
     }
@@ -117,7 +123,9 @@ struct LiveState: Sendable {
     private mutating func apply(_ edit: StateEdit) {
         switch edit {
         case .moves(let moves): move(moves)
-        case .forget(let address): state.resources[address] = nil
+        case .forget(let address):
+            if let record = state.resources[address] { remove(record) }
+        case .account(let account): state.account = account
         case .put(let record):
             state.resources[record.address] = record
             state.generations[record.address] = max(
@@ -127,17 +135,26 @@ struct LiveState: Sendable {
         }
     }
 
-    /// Moves records all at once, so that two can change places, and follows them in dependencies.
+    /// Moves records all at once, so that two can change places, and follows them in dependencies
+    /// and in creations that are not finished.
     private mutating func move(_ moves: [Address: Address]) {
         var moved: [ResourceRecord] = []
+        var moving: [Int: Address] = [:]
         for (from, to) in moves {
             guard var record = state.resources.removeValue(forKey: from) else { continue }
+            for (sequence, other) in open
+            where other.intent.record.address == from
+                && other.intent.record.generation == record.generation
+            {
+                moving[sequence] = to
+            }
             record.address = to
             moved.append(record)
             state.generations[to] = max(
                 state.generations[to] ?? 0, state.generations[from] ?? record.generation)
         }
         for record in moved { state.resources[record.address] = record }
+        for (sequence, to) in moving { open[sequence]?.intent.record.address = to }
         for (address, record) in state.resources
         where record.dependencies.contains(where: { moves[$0.address] != nil }) {
             state.resources[address]?.dependencies = record.dependencies.map {

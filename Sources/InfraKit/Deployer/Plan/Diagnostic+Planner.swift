@@ -57,7 +57,7 @@ extension Diagnostic {
             code: "half-replacement", "replacement leaves out what uses the resource", at: [place],
             detail: "`\(address)` is replaced, but \(Suggestion.list(names)) still "
                 + "\(names.count == 1 ? "uses" : "use") the old one and "
-                + "\(names.count == 1 ? "is" : "are") left out of this plan.",
+                + "\(names.count == 1 ? "is" : "are") left alone by this plan.",
             fix: "plan for them too, or leave `\(address)` out")
     }
 

@@ -78,6 +78,14 @@ public struct Planner {
 }
 
 extension PlanDraft {
+    /// The replaced resources that nothing uses any more that this plan leaves alone.
+    private var leftovers: [ResourceRecord] {
+        let alone = steps.lazy.map(\.step).filter(\.isLeftAlone)
+        let inUse = Set(
+            alone.map(\.address) + alone.flatMap { $0.record?.dependencies.map(\.address) ?? [] })
+        return state.deposed.filter { !inUse.contains($0.address) }
+    }
+
     /// The finished plan.
     fileprivate var plan: Plan {
         let wanted =
@@ -86,7 +94,7 @@ extension PlanDraft {
                 environment: graph.environment, system: graph.system, schemas: graph.schemas)
             : graph
         return Plan(
-            graph: wanted, state: state, steps: steps.map(\.step), leftovers: state.deposed,
+            graph: wanted, state: state, steps: steps.map(\.step), leftovers: leftovers,
             suggestedMoves: suggestedMoves, outputChanges: outputChanges, diagnostics: diagnostics)
     }
 }

@@ -26,6 +26,10 @@ public struct Step: Hashable, Sendable {
     /// Nothing is done in AWS, but the record has to take the program's life cycle.
     public var changesLifecycle = false
 
+    /// Out of scope, or nothing could be told of it: it stays as it was deployed, whatever the
+    /// program says now.
+    public var isLeftAlone = false
+
     /// Makes a step.
     public init(
         address: Address, action: Action, resource: Resource? = nil, record: ResourceRecord? = nil,

@@ -16,8 +16,6 @@ struct StepDraft {
     var updateReasons: [String] = []
     /// No later rule for single resources may touch it.
     var isSettled = false
-    /// Left as it is because a target or an exclusion says so.
-    var isOutOfScope = false
     /// It waits, perhaps over others, for the deletion of something that is replaced.
     var followsDeletion = false
     /// What the rules found on the way.

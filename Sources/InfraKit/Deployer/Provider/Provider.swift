@@ -11,14 +11,25 @@ public protocol Provider: Sendable {
     /// Finds out whether calls can be made at all: regions, credentials, endpoint.
     ///
     /// - Parameter resources: those of the program, to say what waits for it.
+    /// - Returns: the account of the credentials; nil if there are no resources.
     /// - Throws: ``Diagnostics`` that would be the same for every resource.
-    func check(for resources: [Resource]) async throws(Diagnostics)
+    func check(for resources: [Resource]) async throws(Diagnostics) -> String?
 
     /// Creates a resource; returns when the cloud has accepted the call.
     ///
     /// A repeated request with the same token answers for the resource that the first one made,
     /// where the service knows tokens.
     func create(_ request: CreateRequest) async throws(ProviderError) -> Acceptance
+
+    /// Says whether a repeated creation makes nothing new, because the service knows it by its
+    /// token or its name. Where it does not, what became of a lost answer is looked for until it
+    /// must show.
+    func knowsRepetition(ofType type: String) -> Bool
+
+    /// Does what is left of a creation whose answer was lost and whose result was found.
+    func complete(
+        _ request: CreateRequest, as identifier: String
+    ) async throws(ProviderError) -> Acceptance
 
     /// Changes a resource in place.
     func update(_ request: UpdateRequest) async throws(ProviderError) -> Acceptance
@@ -48,5 +59,13 @@ public protocol Provider: Sendable {
 extension Provider {
     public func deletesAtOnce(_ type: String) -> Bool { false }
 
-    public func check(for resources: [Resource]) async throws(Diagnostics) {}
+    public func complete(
+        _ request: CreateRequest, as identifier: String
+    ) async throws(ProviderError) -> Acceptance {
+        await acceptance(of: request, as: identifier)
+    }
+
+    public func knowsRepetition(ofType type: String) -> Bool { true }
+
+    public func check(for resources: [Resource]) async throws(Diagnostics) -> String? { nil }
 }

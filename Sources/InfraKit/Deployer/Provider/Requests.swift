@@ -75,6 +75,15 @@ public struct CreateRequest: Sendable {
     }
 }
 
+extension CreateRequest {
+    /// Names what came of it.
+    public func handle(_ identifier: String) -> ResourceHandle {
+        ResourceHandle(
+            address: address, type: type, identifier: identifier, region: region,
+            account: account, properties: properties)
+    }
+}
+
 /// Asks for a change in place.
 public struct UpdateRequest: Sendable {
     /// The resource; its properties are those deployed before.

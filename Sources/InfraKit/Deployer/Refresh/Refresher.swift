@@ -7,12 +7,18 @@ public struct Refresher: Sendable {
     /// Makes a refresher for a cloud.
     public init(_ provider: any Provider) { self.provider = provider }
 
-    /// Returns what the cloud has for every record of a state.
+    /// Returns what the cloud has for every record of a state. What is still being created and does
+    /// not show yet is left out: AWS may not know it everywhere, and who waits for it finds out.
     public func observe(_ state: State) async -> [Address: Observation] {
         let records = state.sortedResources
         guard !records.isEmpty else { return [:] }
         let observations = await provider.read(records.map(\.handle))
-        return Dictionary(uniqueKeysWithValues: zip(records.map(\.address), observations))
+        var found: [Address: Observation] = [:]
+        for (record, observation) in zip(records, observations)
+        where record.status != .creating || observation != .absent {
+            found[record.address] = observation
+        }
+        return found
     }
 
     /// Returns the attributes of the things that a graph only looks up.

@@ -54,7 +54,7 @@ public struct Deployment: Sendable {
         -> Planned
     {
         let session = try await open()
-        if refreshes { try await provider.check(for: graph.resources) }
+        if refreshes { _ = try await check(session) }
         let recovery = Recovery(provider: provider, secrets: secrets)
         await session.preview(try await recovery.entries(for: session))
         return try await planned(session, options, refreshes: refreshes)
@@ -75,12 +75,15 @@ public struct Deployment: Sendable {
     ) async throws(Diagnostics) -> (planned: Planned, report: RunReport?) {
         try await locked { () async throws(Diagnostics) in
             let session = try await open()
-            try await provider.check(for: graph.resources)
+            let account = try await check(session)
             try await recover(session)
             let planned = try await planned(session, options, refreshes: refreshes)
             guard try await confirm(planned), !planned.plan.diagnostics.hasErrors else {
                 try await commit(session)
                 return (planned, nil)
+            }
+            if let account, await session.state.account == nil, !planned.plan.isEmpty {
+                try await record([.edit(.account(account))], in: session)
             }
             let report = try await carryOut(planned, session, stop: stop, observe: observe)
             return (planned, report)
@@ -94,7 +97,7 @@ public struct Deployment: Sendable {
     public func refresh() async throws(Diagnostics) -> [Address] {
         try await locked { () async throws(Diagnostics) in
             let session = try await open()
-            try await provider.check(for: graph.resources)
+            _ = try await check(session)
             try await recover(session)
             let planned = try await planned(session, PlanOptions(), refreshes: true)
             let edits = RefreshEdits.edits(planned)
@@ -130,6 +133,16 @@ public struct Deployment: Sendable {
         }
         await store.unlock()
         return try result.get()
+    }
+
+    /// Finds out whether the cloud can be called, and that it is the one of the state: in another
+    /// account everything would seem to be gone.
+    private func check(_ session: StateSession) async throws(Diagnostics) -> String? {
+        let account = try await provider.check(for: graph.resources)
+        if let account, let recorded = await session.state.account, account != recorded {
+            throw Diagnostics([.foreignAccount(account, recorded: recorded)])
+        }
+        return account
     }
 
     private func planned(
@@ -216,5 +229,16 @@ public struct Deployment: Sendable {
         } catch {
             throw Diagnostics([error])
         }
+    }
+}
+
+extension Diagnostic {
+    static func foreignAccount(_ account: String, recorded: String) -> Diagnostic {
+        Diagnostic(
+            code: "foreign-account", "state belongs to another account",
+            detail: "It records what is in the account \(recorded), and the credentials are those "
+                + "of \(account). Nothing of it would be found there, and everything would be "
+                + "created a second time, so nothing was done.",
+            fix: "use credentials of \(recorded), or give this environment a state of its own")
     }
 }

@@ -22,7 +22,7 @@ enum RecordEdits {
     /// A record whose life cycle or dependencies the program changed without changing a property.
     private static func metadata(of step: Step) -> StateEdit? {
         guard step.action == .none || step.action == .move, var record = step.record,
-            let resource = step.resource
+            let resource = step.resource, !step.isLeftAlone
         else { return nil }
         let dependencies = resource.allDependencies
         guard record.lifecycle != resource.lifecycle || record.dependencies != dependencies else {

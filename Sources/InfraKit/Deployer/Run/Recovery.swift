@@ -22,7 +22,8 @@ struct Recovery: Sendable {
             }
             if open.identifier != nil { continue }
             do throws(ProviderError) {
-                let found = try await provider.find(request(open.intent, state))
+                let all = try await provider.find(request(open.intent, state))
+                let found = await session.unrecorded(all, like: open.intent.record.handle)
                 switch found.count {
                 case 0: entries.append(.abandoned(sequence: sequence))
                 case 1:

@@ -15,12 +15,27 @@ enum RefreshEdits {
                 record.attributes.merge(attributes) { $1 }
                 for change in step.changes where change.cause == .drift {
                     let name = String(change.path.prefix { $0 != "/" })
-                    record.properties[name] = properties[name]
+                    let deployed = record.properties[name]
+                    record.properties[name] = properties[name]?.keepingSecrets(of: deployed)
                 }
                 if record != before { edits.append((address, .put(record))) }
             case .unreadable?, nil: continue
             }
         }
         return edits
+    }
+}
+
+extension Value {
+    /// The value with the secrets of what was deployed: a cloud may tell their texts.
+    ///
+    /// A list that has any stays as it was deployed, since its elements may come in another order.
+    func keepingSecrets(of deployed: Value?) -> Value {
+        guard let deployed, deployed.hasSecret else { return self }
+        guard case .object(let told) = self, case .object(var members) = deployed else {
+            return deployed
+        }
+        members = members.filter(\.value.hasSecret)
+        return .object(members.merging(told) { $1.keepingSecrets(of: $0) })
     }
 }

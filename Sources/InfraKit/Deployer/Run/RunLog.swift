@@ -27,12 +27,8 @@ public struct RunLog: Sendable {
         for name in names.suffix(count).reversed() {
             guard let bytes = try LocalFile.read(folder + "/" + name) else { continue }
             var events: [RunEvent] = []
-            // A killed run leaves a torn last line.
-            let whole = bytes.lastIndex(of: UInt8(ascii: "\n")) ?? 0
-            for line in bytes[..<whole].split(separator: UInt8(ascii: "\n")) {
-                if let event = RunEvent(json: try Value(plainJSON: Array(line))) {
-                    events.append(event)
-                }
+            for line in bytes.split(separator: UInt8(ascii: "\n")) {
+                if let event = RunEvent(line: Array(line)) { events.append(event) }
             }
             entries.append(Entry(name: String(name.dropLast(6)), events: events))
         }
@@ -67,7 +63,16 @@ extension RunEvent {
         return .object(members)
     }
 
-    init?(json value: Value) {
+    /// Reads a line; nil for one that a kill or a power cut left torn.
+    fileprivate init?(line: [UInt8]) {
+        do throws(Diagnostic) {
+            self.init(json: try Value(plainJSON: line))
+        } catch {
+            return nil
+        }
+    }
+
+    private init?(json value: Value) {
         guard case .double(let time)? = value["time"], let address = value["address"]?.stringValue,
             let phase = value["phase"]?.stringValue.flatMap(Phase.init)
         else { return nil }

@@ -53,9 +53,13 @@ public final class LocalStateStore: StateStore {
     public func replaceSnapshot(_ bytes: [UInt8]) async throws(Diagnostic) {
         try LocalFile.makeFolder(folder)
         try LocalFile.replace(snapshotPath, with: bytes)
+        try await cutJournal(to: 0)
+    }
+
+    public func cutJournal(to count: Int) async throws(Diagnostic) {
         let descriptor = try journalDescriptor()
-        guard ftruncate(descriptor, 0) == 0, fsync(descriptor) == 0 else {
-            throw LocalFile.failure("empty", journalPath)
+        guard ftruncate(descriptor, off_t(count)) == 0, fsync(descriptor) == 0 else {
+            throw LocalFile.failure("cut", journalPath)
         }
     }
 
@@ -76,7 +80,7 @@ public final class LocalStateStore: StateStore {
         guard descriptor >= 0 else { throw LocalFile.failure("open", lockPath) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             close(descriptor)
-            throw .stateLocked(try currentHolder(), now: holder.since)
+            throw .stateLocked(currentHolder(), now: holder.since)
         }
         ftruncate(descriptor, 0)
         try LocalFile.write(holder.jsonValue.jsonBytes(), to: descriptor, lockPath)
@@ -92,9 +96,15 @@ public final class LocalStateStore: StateStore {
         }
     }
 
-    private func currentHolder() throws(Diagnostic) -> LockHolder? {
-        guard let bytes = try LocalFile.read(lockPath), !bytes.isEmpty else { return nil }
-        return LockHolder(json: try Value(plainJSON: bytes))
+    /// Who has the lock; nil if that can't be read, which makes it no less held.
+    private func currentHolder() -> LockHolder? {
+        do throws(Diagnostic) {
+            return try LocalFile.read(lockPath).flatMap { bytes throws(Diagnostic) in
+                LockHolder(json: try Value(plainJSON: bytes))
+            }
+        } catch {
+            return nil
+        }
     }
 }
 

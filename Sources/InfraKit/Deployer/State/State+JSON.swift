@@ -3,7 +3,7 @@ import InfraGraph
 extension State {
     /// The state as a JSON value: the file format.
     public var jsonValue: Value {
-        [
+        var members: [String: Value] = [
             "format": .int(State.format),
             "lineage": .string(lineage),
             "serial": .int(serial),
@@ -29,6 +29,8 @@ extension State {
             "attempts": Self.numbers(attempts),
             "generations": Self.numbers(generations),
         ]
+        if let account { members["account"] = .string(account) }
+        return .object(members)
     }
 
     /// Reads a state.
@@ -40,10 +42,7 @@ extension State {
             throw .malformedState("It has no `format`, so it is no state of InfraKit's.")
         }
         guard format <= State.format else {
-            throw Diagnostic(
-                code: "newer-state", "state was written by a newer version",
-                detail: "It has format \(format); this version reads up to \(State.format).",
-                fix: "update InfraKit to the version that the last deploy used, or a later one")
+            throw .newerState("It has format \(format); this version reads up to \(State.format).")
         }
         guard let lineage = value["lineage"]?.stringValue, let serial = value["serial"]?.intValue,
             let environment = value["environment"]?.stringValue,
@@ -54,6 +53,7 @@ extension State {
         self.init(
             lineage: lineage, environment: environment, system: value["system"]?.stringValue ?? "")
         self.serial = serial
+        account = value["account"]?.stringValue
         resources.reserveCapacity(members.count)
         for (name, member) in members {
             let address = Address(name)
@@ -80,5 +80,13 @@ extension State {
         var numbers: [Address: Int] = [:]
         for (name, member) in value?.objectValue ?? [:] { numbers[Address(name)] = member.intValue }
         return numbers
+    }
+}
+
+extension Diagnostic {
+    static func newerState(_ detail: String) -> Diagnostic {
+        Diagnostic(
+            code: "newer-state", "state was written by a newer version", detail: detail,
+            fix: "update InfraKit to the version that the last deploy used, or a later one")
     }
 }

@@ -13,6 +13,8 @@ public struct State: Hashable, Sendable {
     public var environment: String
     /// The system's name.
     public var system: String
+    /// The account of the credentials that deployed it; nil until the first deploy.
+    public var account: String?
     /// The deployed resources.
     public var resources: [Address: ResourceRecord]
     /// Replaced resources that still wait to be deleted.

@@ -4,11 +4,9 @@ import InfraGraph
 ///
 /// Opened for reading it never writes; opened for writing it holds the lock until closed.
 public actor StateSession {
-    private let store: any StateStore
     private let writer: JournalWriter
     private var live: LiveState
     private var nextSequence: Int
-    private var hasBegun = false
     private var isDirty: Bool
     /// The calls of earlier runs whose outcome is not known.
     public nonisolated let interrupted: [OpenIntent]
@@ -16,14 +14,15 @@ public actor StateSession {
     public nonisolated let hash: KeyedHash
 
     private init(
-        store: any StateStore, live: LiveState, hash: KeyedHash, nextSequence: Int, isDirty: Bool
+        store: any StateStore, live: LiveState, hash: KeyedHash, nextSequence: Int, isDirty: Bool,
+        cut: Int?
     ) {
-        self.store = store
         self.live = live
         self.hash = hash
         self.nextSequence = nextSequence
         self.isDirty = isDirty
-        writer = JournalWriter(store: store)
+        writer = JournalWriter(
+            store: store, beginning: isDirty ? nil : live.state.beginning, cut: cut)
         interrupted = live.open.values.sorted { $0.intent.sequence < $1.intent.sequence }
     }
 
@@ -33,8 +32,10 @@ public actor StateSession {
     public static func open(
         _ store: any StateStore, environment: String, system: String
     ) async throws(Diagnostic) -> StateSession {
+        // In this order: if another process commits meanwhile, the journal is in the snapshot.
+        let bytes = try await store.readJournal()
+        let journal = try Journal.read(bytes)
         let snapshot = try await store.readSnapshot()
-        let entries = try Journal.entries(in: try await store.readJournal())
         var state: State
         if let snapshot {
             state = try State(json: try readable(snapshot, place: store.place))
@@ -47,7 +48,8 @@ public actor StateSession {
         }
         var live = LiveState(state)
         var last = 0
-        let current = try currentEntries(entries, state: state, isNew: snapshot == nil)
+        let current = try currentEntries(
+            journal.entries, state: state, isNew: snapshot == nil)
         if let lineage = current.lineage, snapshot == nil {
             live = LiveState(State(lineage: lineage, environment: environment, system: system))
         }
@@ -58,9 +60,10 @@ public actor StateSession {
         guard let hash = KeyedHash(hex: live.state.lineage) else {
             throw .malformedState("Its lineage is not a key of 64 hex digits.")
         }
+        let length = current.entries.isEmpty ? 0 : journal.length
         return StateSession(
             store: store, live: live, hash: hash, nextSequence: last + 1,
-            isDirty: !current.entries.isEmpty)
+            isDirty: !current.entries.isEmpty, cut: length < bytes.count ? length : nil)
     }
 
     private static func readable(_ bytes: [UInt8], place: String) throws(Diagnostic) -> Value {
@@ -76,7 +79,10 @@ public actor StateSession {
     private static func currentEntries(
         _ entries: [JournalEntry], state: State, isNew: Bool
     ) throws(Diagnostic) -> (entries: [JournalEntry], lineage: String?) {
-        guard case .begin(let lineage, let serial, _, _)? = entries.first else { return ([], nil) }
+        guard let first = entries.first else { return ([], nil) }
+        guard case .begin(let lineage, let serial, _, _) = first else {
+            throw .malformedState("The journal lacks its beginning.")
+        }
         if isNew {
             guard serial == 0 else { throw .journalAhead(serial: serial, state: nil) }
             return (entries, lineage)
@@ -114,6 +120,17 @@ public actor StateSession {
     /// Says whether the state lacks the facts of a type.
     func needsFacts(ofType type: String) -> Bool { live.state.types[type] == nil }
 
+    /// Of resources that were found, those that are not on record: these no open creation made.
+    func unrecorded(_ identifiers: [String], like handle: ResourceHandle) -> [String] {
+        let records = Array(live.state.resources.values) + live.state.deposed
+        return identifiers.filter { identifier in
+            !records.contains {
+                $0.identifier == identifier && $0.type == handle.type
+                    && $0.region == handle.region && $0.account == handle.account
+            }
+        }
+    }
+
     /// The record at an address.
     func record(at address: Address) -> ResourceRecord? { live.state.resources[address] }
 
@@ -131,6 +148,14 @@ public actor StateSession {
         }?.intent.sequence
     }
 
+    /// The number of the next intent, and the token of a change: that of no other one, since a
+    /// service may answer a token that it knows as it did the first time.
+    func takeCall(_ operation: String, _ record: ResourceRecord) -> (sequence: Int, token: String) {
+        defer { nextSequence += 1 }
+        let place = "\(operation)|\(record.address)|\(record.generation)"
+        return (nextSequence, hash.token("\(place)|\(live.state.serial)|\(nextSequence)"))
+    }
+
     /// The number of the next intent.
     func takeSequence() -> Int {
         defer { nextSequence += 1 }
@@ -139,18 +164,10 @@ public actor StateSession {
 
     /// Writes entries durably, then applies them.
     func record(_ entries: [JournalEntry]) async throws(Diagnostic) {
-        var lines = entries
-        if !hasBegun {
-            hasBegun = true
-            if !isDirty { lines.insert(beginning, at: 0) }
-        }
+        if entries.isEmpty { return }
         isDirty = true
-        try await writer.append(lines)
+        try await writer.append(entries)
         for entry in entries { live.apply(entry) }
-    }
-
-    private var beginning: JournalEntry {
-        .begin(lineage: live.state.lineage, serial: live.state.serial, command: "", time: 0)
     }
 
     /// Writes the snapshot if anything was recorded. Calls still in flight keep the journal
@@ -161,10 +178,17 @@ public actor StateSession {
         state.serial += 1
         let inUse = Set(state.resources.values.map(\.type) + state.deposed.map(\.type))
         state.types = state.types.filter { inUse.contains($0.key) }
-        try await store.replaceSnapshot(state.jsonValue.jsonBytes(isPretty: true))
+        try await writer.replaceSnapshot(
+            state.jsonValue.jsonBytes(isPretty: true), beginning: state.beginning)
         live = LiveState(state)
         isDirty = false
-        hasBegun = false
+    }
+}
+
+extension State {
+    /// What a journal that goes on from here begins with.
+    fileprivate var beginning: JournalEntry {
+        .begin(lineage: lineage, serial: serial, command: "", time: 0)
     }
 }
 

@@ -16,6 +16,10 @@ public protocol StateStore: Sendable {
     /// Adds to the journal; returns when the bytes would survive a power cut.
     func appendJournal(_ bytes: [UInt8]) async throws(Diagnostic)
 
+    /// Drops what the journal has after so many bytes: a torn line, or entries that the snapshot
+    /// has; what is added later must not stand behind them.
+    func cutJournal(to count: Int) async throws(Diagnostic)
+
     /// Replaces the snapshot in one move, then empties the journal.
     func replaceSnapshot(_ bytes: [UInt8]) async throws(Diagnostic)
 

@@ -34,6 +34,10 @@ public final class SimulatedCloud: Provider {
     /// What went wrong on purpose, in order.
     public var injectedFaults: [InjectedFault] { injector.withLock { $0.injected } }
 
+    public func check(for resources: [Resource]) async throws(Diagnostics) -> String? {
+        options.account
+    }
+
     public func create(_ request: CreateRequest) async throws(ProviderError) -> Acceptance {
         let subject = CallSubject(
             operation: .create, type: request.type, region: request.region, address: request.address

@@ -72,7 +72,7 @@ struct LimitToScope: PlanRule {
             .partialPlan(leftOut: indices.count, of: plan.steps.count, first: Array(places)))
         undoMoves(indices, in: &plan)
         for index in indices {
-            plan.steps[index].isOutOfScope = true
+            plan.steps[index].step.isLeftAlone = true
             plan.steps[index].settle(.none)
         }
         plan.sort()
@@ -91,7 +91,7 @@ struct LimitToScope: PlanRule {
                 plan.steps[place].step.record = record
             } else {
                 plan.append(resource: nil, record: record)
-                plan.steps[plan.steps.count - 1].isOutOfScope = true
+                plan.steps[plan.steps.count - 1].step.isLeftAlone = true
                 plan.steps[plan.steps.count - 1].settle(.none)
             }
         }

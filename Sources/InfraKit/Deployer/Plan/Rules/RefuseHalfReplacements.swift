@@ -1,11 +1,11 @@
 import InfraGraph
 
-/// Refuses a partial plan that replaces something whose users it leaves out: AWS would not delete
-/// the old one, or the users would break.
+/// Refuses a plan that replaces something whose users it leaves alone: AWS would not delete the old
+/// one, or the users would break.
 struct RefuseHalfReplacements: PlanRule {
     func apply(to plan: inout PlanDraft) {
         var users: [Address: [Address]] = [:]
-        for draft in plan.steps where draft.isOutOfScope {
+        for draft in plan.steps where draft.step.isLeftAlone {
             for dependency in draft.step.record?.dependencies ?? [] {
                 guard let index = plan.positions[dependency.address],
                     case .replace = plan.steps[index].step.action

@@ -1,0 +1,118 @@
+import AWSEC2
+import AWSSQS
+import InfraDSL
+import InfraGraph
+import InfraTesting
+import Simulator
+import Testing
+
+@testable import Deployer
+
+/// What happens when nobody says what became of a creation.
+@Suite struct UncertaintyTests {
+    private let network = Program { EC2.VPC("vpc", cidrBlock: "10.0.0.0/16") }
+    private let type = "AWS::EC2::VPC"
+
+    private func cloud(_ faults: [FaultRule]) throws -> SimulatedEnvironment {
+        var options = SimulationOptions()
+        options.honoursTokens = false
+        options.faults = faults
+        return try SimulatedEnvironment(options)
+    }
+
+    /// The search is throttled too: the creation must wait until it could be looked.
+    @Test func creationIsNotRepeatedBeforeItWasLookedFor() async throws {
+        let cloud = try cloud([
+            FaultRule(.executeThenDrop, on: .create, type: type),
+            FaultRule(.throttle, on: .find, type: type, count: 3),
+        ])
+        let report = try await cloud.deploy(network)
+        #expect(report.isComplete)
+        #expect(try await cloud.violations(after: network) == [])
+    }
+
+    /// The creation went through, and what came after it was refused: that proves nothing.
+    @Test func refusalAfterALostAnswerIsNoProofOfAbsence() async throws {
+        let denied = FaultRule.Fault.refuse(code: "AccessDenied", message: "no")
+        let cloud = try cloud([
+            FaultRule(.executeThenDrop, on: .create, type: type),
+            FaultRule(denied, on: .find, type: type),
+            FaultRule(denied, on: .create, type: type, nth: 2),
+        ])
+        let report = try await cloud.deploy(network)
+        #expect(report.diagnostics.hasErrors)
+        let next = SimulatedEnvironment(restarting: cloud)
+        try await next.deploy(network)
+        #expect(try await next.violations(after: network) == [])
+    }
+
+    /// AWS may show a new resource only after a while, and knows no token for it.
+    @Test func creationWithoutATokenIsLookedForUntilItMustShow() async throws {
+        let environment = try cloud([
+            FaultRule(.executeThenDrop, on: .create, type: type)
+        ])
+        var deployment = environment.deployment(try Synthesizer.synthesize(network))
+        deployment.provider = LateCloud(environment.cloud, environment.clock, seconds: 20)
+        let (_, report) = try await deployment.deploy(PlanOptions()) { _ throws(Diagnostics) in true
+        }
+        #expect(report?.isComplete == true)
+        #expect(try await environment.violations(after: network) == [])
+    }
+
+    /// The old one has the name and the marks of its replacement.
+    @Test func resourceOnRecordIsNeverTakenForAnotherOne() async throws {
+        let environment = try cloud([])
+        try await environment.deploy(network)
+        let old = try #require(environment.world.resources.first?.identifier)
+        var options = SimulationOptions()
+        options.faults = [FaultRule(.executeThenDrop, on: .create)]
+        let next = SimulatedEnvironment(restarting: environment, options: options)
+        let changed = Program { EC2.VPC("vpc", cidrBlock: "10.1.0.0/16") }
+        var deployment = next.deployment(try Synthesizer.synthesize(changed))
+        deployment.provider = WatchedCloud(next.cloud, found: [old])
+        let (_, report) = try await deployment.deploy(PlanOptions()) { _ throws(Diagnostics) in true
+        }
+        #expect(report?.isComplete == true)
+        #expect(try await next.violations(after: changed) == [])
+    }
+}
+
+/// The simulated cloud, which finds a creation only after some seconds.
+private final class LateCloud: Provider {
+    private let cloud: SimulatedCloud
+    private let clock: VirtualClock
+    private let time: Double
+
+    init(_ cloud: SimulatedCloud, _ clock: VirtualClock, seconds: Double) {
+        self.cloud = cloud
+        self.clock = clock
+        time = clock.now + seconds
+    }
+
+    var name: String { cloud.name }
+
+    func knowsRepetition(ofType type: String) -> Bool { false }
+
+    func create(_ request: CreateRequest) async throws(ProviderError) -> Acceptance {
+        try await cloud.create(request)
+    }
+
+    func update(_ request: UpdateRequest) async throws(ProviderError) -> Acceptance {
+        try await cloud.update(request)
+    }
+
+    func delete(_ request: DeleteRequest) async throws(ProviderError) {
+        try await cloud.delete(request)
+    }
+
+    func status(of handles: [ResourceHandle]) async -> [ResourceStatus] {
+        await cloud.status(of: handles)
+    }
+
+    func read(_ handles: [ResourceHandle]) async -> [Observation] { await cloud.read(handles) }
+
+    func find(_ request: CreateRequest) async throws(ProviderError) -> [String] {
+        let found = try await cloud.find(request)
+        return clock.now < time ? [] : found
+    }
+}
