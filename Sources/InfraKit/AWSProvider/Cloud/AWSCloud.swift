@@ -11,44 +11,11 @@ public final class AWSCloud: Provider {
     let table: HandlerTable
     private let accountRole: String
     let account: CallerAccount
-    private let clock: any DeployClock
-    private let memory = Mutex(Memory())
+    let clock: any DeployClock
+    let memory = Mutex(Memory())
     let revealed = RevealedSecrets()
     let reads = Gathering<Subject, Scope, Fetch.Found>()
     let deletions = Gathering<Subject, Deletion, Result<Void, ProviderError>>()
-
-    /// What this process knows of its own calls.
-    private struct Memory {
-        /// Creations whose main call was answered and whose further calls were not, by token.
-        var begun: [String: Begun] = [:]
-        /// Changes of which the first calls were answered and the next was refused for now.
-        var changes: [BegunChange: Int] = [:]
-        /// When the last role or key was made or changed.
-        var principalTime = -Double.infinity
-        /// When the last resource was made.
-        var makingTime = -Double.infinity
-        /// Resources for which all was done that they need to become ready.
-        var prepared: Set<[String]> = []
-        /// Resources of which the deletion was accepted.
-        var deleted: Set<[String]> = []
-        /// The connections to accounts besides the credentials' own, by account.
-        var elsewhere: [String: AWSConnection] = [:]
-        /// Cloud Control's requests that were running when last looked at, by resource.
-        var requests: [[String]: String] = [:]
-    }
-
-    /// A resource of which the main call was answered.
-    struct Begun: Sendable {
-        let identifier: String
-        let answer: Value
-    }
-
-    /// A change by what it asks for.
-    private struct BegunChange: Hashable {
-        let token: String
-        let handle: ResourceHandle
-        let properties: [String: Value]
-    }
 
     /// Makes a cloud.
     ///
@@ -173,41 +140,6 @@ public final class AWSCloud: Provider {
         }
     }
 
-    /// Says whether a role or key is so new that AWS may not know it everywhere.
-    private var hasNewPrincipal: Bool {
-        clock.now - memory.withLock { $0.principalTime } < 120
-    }
-
-    /// Says whether a resource is so new that AWS may say of it that it does not exist.
-    var hasNewResource: Bool { clock.now - memory.withLock { $0.makingTime } < 60 }
-
-    func noteMaking() { memory.withLock { $0.makingTime = clock.now } }
-
-    /// What was done for an earlier one of the name says nothing of a new one.
-    func forget(_ handle: ResourceHandle) {
-        memory.withLock { memory in
-            memory.prepared.remove(handle.names)
-            memory.deleted.remove(handle.names)
-        }
-    }
-
-    /// Says whether a resource should be gone by now, or soon: only that is asked of it then.
-    func isDeleted(_ handle: ResourceHandle) -> Bool {
-        memory.withLock { $0.deleted.contains(handle.names) }
-    }
-
-    func noteDeleted(_ handle: ResourceHandle) {
-        memory.withLock { _ = $0.deleted.insert(handle.names) }
-    }
-
-    func isPrepared(_ handle: ResourceHandle) -> Bool {
-        memory.withLock { $0.prepared.contains(handle.names) }
-    }
-
-    func notePrepared(_ handle: ResourceHandle) {
-        memory.withLock { _ = $0.prepared.insert(handle.names) }
-    }
-
     func pause(seconds: Double) async throws(ProviderError) {
         do throws(CancellationError) {
             try await clock.sleep(seconds: seconds)
@@ -216,87 +148,6 @@ public final class AWSCloud: Provider {
                 .unknownOutcome, code: "Cancelled", message: "The call was given up.")
         }
     }
-
-    /// The request of Cloud Control that is at work on a resource.
-    func request(of handle: ResourceHandle) -> String? {
-        memory.withLock { $0.requests[handle.names] }
-    }
-
-    func noteRequest(_ token: String?, of handle: ResourceHandle) {
-        memory.withLock { $0.requests[handle.names] = token }
-    }
-
-    func notePrincipal() { memory.withLock { $0.principalTime = clock.now } }
-
-    /// What the main call of a creation answered, if only its further calls are left.
-    func begun(_ token: String) -> Begun? { memory.withLock { $0.begun[token] } }
-
-    func note(_ begun: Begun?, for token: String) {
-        memory.withLock { $0.begun[token] = begun }
-    }
-
-    /// How many calls of a change were answered before one was refused for now.
-    func stepsMade(_ request: UpdateRequest) -> Int {
-        memory.withLock { $0.changes[Self.change(request)] ?? 0 }
-    }
-
-    func noteSteps(_ count: Int, _ request: UpdateRequest) {
-        memory.withLock { $0.changes[Self.change(request)] = count == 0 ? nil : count }
-    }
-
-    private static func change(_ request: UpdateRequest) -> BegunChange {
-        BegunChange(
-            token: request.token, handle: request.handle, properties: request.properties)
-    }
-}
-
-/// The account of the credentials: one call, whoever asks first.
-actor CallerAccount {
-    private let connection: AWSConnection
-    private var asking: Task<Result<Value, CallFailure>, Never>?
-
-    init(_ connection: AWSConnection) { self.connection = connection }
-
-    /// Asks without waiting for the answer; whoever wants the account next gets it.
-    func begin(region: String) { _ = task(region) }
-
-    func id(region: String) async throws(ProviderError) -> String {
-        do throws(CallFailure) {
-            return try await identity(region: region)["Account"]?.stringValue ?? ""
-        } catch {
-            throw ProviderError(error, isChange: false, call: "`GetCallerIdentity` of sts")
-        }
-    }
-
-    /// The whole answer.
-    func identity(region: String) async throws(CallFailure) -> Value {
-        let task = task(region)
-        let result = await task.value
-        if case .failure = result, asking == task { asking = nil }
-        return try result.get()
-    }
-
-    private func task(_ region: String) -> Task<Result<Value, CallFailure>, Never> {
-        if let asking { return asking }
-        let task = Task { await ask(region) }
-        asking = task
-        return task
-    }
-
-    private func ask(_ region: String) async -> Result<Value, CallFailure> {
-        do throws(CallFailure) {
-            return .success(
-                try await connection.call(
-                    "sts", "GetCallerIdentity", in: region, CallOptions(isIdempotent: true)))
-        } catch {
-            return .failure(error)
-        }
-    }
-}
-
-extension ResourceHandle {
-    /// What tells it apart: several types have a resource of one name in every region.
-    fileprivate var names: [String] { [type, account ?? "", region, identifier] }
 }
 
 extension Scope {
