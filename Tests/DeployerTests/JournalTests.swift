@@ -10,7 +10,8 @@ import Testing
         .edit(.type("AWS::Test::Thing", ["readOnly": ["Arn"]])),
         .intent(
             JournalEntry.Intent(
-                sequence: 1, operation: .create, token: "abc", record: record("shop/new"))),
+                sequence: 1, operation: .create, token: "abc", record: record("shop/new"),
+                time: 2.5)),
         .accepted(sequence: 1, identifier: "n-1", attributes: ["Arn": "arn:new"]),
         .done(sequence: 1, identifier: "n-1", attributes: ["Endpoint.Port": 5432]),
         .edit(.moves(["shop/thing": "shop/moved"])),
@@ -109,7 +110,7 @@ import Testing
         var live = LiveState(start)
         live.apply(.edit(.moves(["shop/thing": "shop/other"])))
         live.apply(
-            .intent(.init(sequence: 1, operation: .delete, token: "t", record: old)))
+            .intent(.init(sequence: 1, operation: .delete, token: "t", record: old, time: 0)))
         live.apply(.done(sequence: 1, identifier: "old", attributes: [:]))
         #expect(live.state.deposed == [])
         #expect(live.state.resources["shop/other"]?.identifier == "moved")

@@ -105,7 +105,7 @@ import Testing
         return options
     }
 
-    private static func ignoringErrors(_ body: () async throws -> Void) async {
+    static func ignoringErrors(_ body: () async throws -> Void) async {
         do { try await body() } catch {}
     }
 

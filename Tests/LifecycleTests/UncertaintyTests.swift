@@ -59,6 +59,25 @@ import Testing
         #expect(try await environment.violations(after: network) == [])
     }
 
+    /// A run is cut off right after the call; the next one begins before AWS shows what it made.
+    @Test func creationOfACutOffRunIsLookedForUntilItMustShow() async throws {
+        for write in 1...3 {
+            let environment = try cloud([])
+            environment.store.cut(atWrite: write, .beforeWriting)
+            await CrashTests.ignoringErrors { try await environment.deploy(network) }
+            var options = SimulationOptions()
+            options.honoursTokens = false
+            let next = SimulatedEnvironment(restarting: environment, options: options)
+            var deployment = next.deployment(try Synthesizer.synthesize(network))
+            deployment.provider = LateCloud(next.cloud, next.clock, seconds: 20)
+            let (_, report) = try await deployment.deploy(PlanOptions()) { _ throws(Diagnostics) in
+                true
+            }
+            #expect(report?.isComplete == true)
+            #expect(try await next.violations(after: network) == [], "cut at \(write)")
+        }
+    }
+
     /// The old one has the name and the marks of its replacement.
     @Test func resourceOnRecordIsNeverTakenForAnotherOne() async throws {
         let environment = try cloud([])
@@ -91,7 +110,7 @@ private final class LateCloud: Provider {
 
     var name: String { cloud.name }
 
-    func knowsRepetition(ofType type: String) -> Bool { false }
+    func repeatedCreation(ofType type: String) -> RepeatedCreation { .doubled }
 
     func create(_ request: CreateRequest) async throws(ProviderError) -> Acceptance {
         try await cloud.create(request)

@@ -23,7 +23,9 @@ final class WatchedCloud: Provider {
 
     var name: String { cloud.name }
 
-    func knowsRepetition(ofType type: String) -> Bool { !forgetsTokens }
+    func repeatedCreation(ofType type: String) -> RepeatedCreation {
+        forgetsTokens ? .doubled : .known
+    }
 
     func create(_ request: CreateRequest) async throws(ProviderError) -> Acceptance {
         try await cloud.create(request)

@@ -51,14 +51,20 @@ public final class AWSCloud: Provider {
         table.handlers[type].map { $0.readiness == nil || $0.isDeletedAtOnce } ?? false
     }
 
-    public func knowsRepetition(ofType type: String) -> Bool {
-        guard let handler = table.handlers[type] else { return true }
-        if handler.isRepeatable || handler.tokenMember != nil { return true }
-        if case .identifier? = handler.resultLookup { return true }
+    public func repeatedCreation(ofType type: String) -> RepeatedCreation {
+        guard let handler = table.handlers[type] else { return .known }
+        if handler.isRepeatable || handler.tokenMember != nil { return .known }
+        let unknown: RepeatedCreation
+        switch handler.resultLookup {
+        case .identifier?: return .known
+        case .listed?: unknown = .refused
+        case .tag?, .everyOne?, nil: unknown = handler.isUnique ? .refused : .doubled
+        }
         do throws(ProviderError) {
-            return try !operation(handler, handler.create.operation).idempotencyTokens.isEmpty
+            let create = try operation(handler, handler.create.operation)
+            return create.idempotencyTokens.isEmpty ? unknown : .known
         } catch {
-            return false
+            return unknown
         }
     }
 

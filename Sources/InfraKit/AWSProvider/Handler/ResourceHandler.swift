@@ -43,6 +43,8 @@ struct ResourceHandler: Sendable {
     var tokenMember: String?
     /// Says whether making it twice gives one resource: a put.
     var isRepeatable = false
+    /// Says whether AWS refuses a second one though nothing names it: by its range or its content.
+    var isUnique = false
     /// Says whether a create call overwrites what somebody else may need, so that it is looked for
     /// before: one call more. Not for what belongs to a resource of the program's own.
     var takesOver = false

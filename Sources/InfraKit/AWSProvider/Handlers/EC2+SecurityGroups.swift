@@ -12,6 +12,7 @@ enum SecurityGroupHandlers {
         describe: "DescribeSecurityGroups", list: "SecurityGroups", filter: "group-id",
         id: "GroupId", delete: "DeleteSecurityGroup", tag: "security-group"
     ).with {
+        $0.isUnique = true
         $0.names = ["GroupDescription": "Description"]
         $0.reveals = ["SecurityGroupIngress", "SecurityGroupEgress"]
         $0.attributes = ["Id": "{id}", "GroupId": "{id}", "VpcId": "{VpcId|=VpcId}"]
@@ -79,6 +80,7 @@ enum SecurityGroupHandlers {
             $0.tags = .ec2("security-group-rule")
             $0.attributes = ["Id": "{id}"]
             $0.lookup = .tag
+            $0.isUnique = true
             // It is a part of the permission that the create call takes.
             $0.coveredByCreate = ["Description"]
             $0.made = ["IpPermissions"]

@@ -79,6 +79,7 @@ enum EC2Handlers {
         list: "Subnets", filter: "subnet-id", id: "SubnetId", delete: "DeleteSubnet",
         tag: "subnet"
     ).with {
+        $0.isUnique = true
         $0.updates = [
             UpdateCall(
                 "ModifySubnetAttribute", ["SubnetId": "{id}"],

@@ -122,6 +122,7 @@ enum PolicyHandlers {
         }
         $0.tags = tagging("OpenIDConnectProvider", key)
         $0.attributes = ["Arn": "{id}"]
+        $0.isUnique = true
         $0.lookup = .everyOne(
             .each(
                 "ListOpenIDConnectProviders", at: "OpenIDConnectProviderList[]", id: "{=Arn}"))

@@ -106,7 +106,7 @@ extension Execution {
     /// Says whether what an earlier try made may be there and not show yet. Most services know a
     /// repetition, so that there is no need to wait.
     private nonisolated func isHidden(_ operation: Operation, _ since: Double) -> Bool {
-        !context.provider.knowsRepetition(ofType: operation.type)
+        context.provider.repeatedCreation(ofType: operation.type) != .known
             && context.clock.now - since < RetryPolicy.secondsToShow
     }
 

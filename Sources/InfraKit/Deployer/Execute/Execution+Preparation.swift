@@ -160,7 +160,8 @@ extension Execution {
         entries.append(
             .intent(
                 JournalEntry.Intent(
-                    sequence: sequence, operation: operation, token: token, record: record)))
+                    sequence: sequence, operation: operation, token: token, record: record,
+                    time: context.clock.now)))
         try await context.session.record(entries)
     }
 }

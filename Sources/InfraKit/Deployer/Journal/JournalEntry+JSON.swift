@@ -13,7 +13,7 @@ extension JournalEntry {
                 "entry": "intent", "sequence": .int(intent.sequence),
                 "operation": .string(intent.operation.rawValue), "token": .string(intent.token),
                 "address": .string(intent.record.address.rawValue),
-                "record": intent.record.jsonValue,
+                "record": intent.record.jsonValue, "time": .double(intent.time),
             ]
         case .accepted(let sequence, let identifier, let attributes):
             [
@@ -74,7 +74,11 @@ extension JournalEntry.Intent {
             let token = value["token"]?.stringValue, let address = value["address"]?.stringValue,
             let record = ResourceRecord(Address(address), readable: value["record"])
         else { return nil }
-        self.init(sequence: sequence, operation: operation, token: token, record: record)
+        // Journals had no time here once.
+        var time = 0.0
+        if case .double(let number)? = value["time"] { time = number }
+        self.init(
+            sequence: sequence, operation: operation, token: token, record: record, time: time)
     }
 }
 

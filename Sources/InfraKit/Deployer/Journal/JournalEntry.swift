@@ -37,13 +37,18 @@ public enum JournalEntry: Hashable, Sendable {
         public var token: String
         /// The record as it will be when the call has succeeded; of a deletion, what is deleted.
         public var record: ResourceRecord
+        /// When, in seconds since 1970.
+        public var time: Double
 
         /// Makes an intent.
-        public init(sequence: Int, operation: Operation, token: String, record: ResourceRecord) {
+        public init(
+            sequence: Int, operation: Operation, token: String, record: ResourceRecord, time: Double
+        ) {
             self.sequence = sequence
             self.operation = operation
             self.token = token
             self.record = record
+            self.time = time
         }
     }
 }

@@ -21,10 +21,9 @@ public protocol Provider: Sendable {
     /// where the service knows tokens.
     func create(_ request: CreateRequest) async throws(ProviderError) -> Acceptance
 
-    /// Says whether a repeated creation makes nothing new, because the service knows it by its
-    /// token or its name. Where it does not, what became of a lost answer is looked for until it
-    /// must show.
-    func knowsRepetition(ofType type: String) -> Bool
+    /// Says what a repeated creation leads to. Unless it is known, what became of a lost answer is
+    /// looked for until it must show.
+    func repeatedCreation(ofType type: String) -> RepeatedCreation
 
     /// Does what is left of a creation whose answer was lost and whose result was found.
     func complete(
@@ -65,7 +64,7 @@ extension Provider {
         await acceptance(of: request, as: identifier)
     }
 
-    public func knowsRepetition(ofType type: String) -> Bool { true }
+    public func repeatedCreation(ofType type: String) -> RepeatedCreation { .known }
 
     public func check(for resources: [Resource]) async throws(Diagnostics) -> String? { nil }
 }

@@ -55,7 +55,7 @@ public struct Deployment: Sendable {
     {
         let session = try await open()
         if refreshes { _ = try await check(session) }
-        let recovery = Recovery(provider: provider, secrets: secrets)
+        let recovery = Recovery(provider: provider, secrets: secrets, clock: nil)
         await session.preview(try await recovery.entries(for: session))
         return try await planned(session, options, refreshes: refreshes)
     }
@@ -184,7 +184,8 @@ public struct Deployment: Sendable {
     }
 
     private func recover(_ session: StateSession) async throws(Diagnostics) {
-        let entries = try await Recovery(provider: provider, secrets: secrets).entries(for: session)
+        let recovery = Recovery(provider: provider, secrets: secrets, clock: clock)
+        let entries = try await recovery.entries(for: session)
         if !entries.isEmpty { try await record(entries, in: session) }
     }
 

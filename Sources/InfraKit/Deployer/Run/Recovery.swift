@@ -5,13 +5,14 @@ import InfraGraph
 struct Recovery: Sendable {
     let provider: any Provider
     let secrets: any SecretResolver
+    /// Waits for what the cloud may not show yet; nil if nothing will be created.
+    let clock: (any DeployClock)?
 
     /// Returns the entries that settle the open calls. Only reads.
     ///
     /// - Throws: ``Diagnostics`` where the cloud can't be asked or more than one resource fits:
     ///   going on could duplicate a resource.
     func entries(for session: StateSession) async throws(Diagnostics) -> [JournalEntry] {
-        let state = await session.state
         var entries: [JournalEntry] = []
         var diagnostics = Diagnostics()
         for open in session.interrupted {
@@ -22,8 +23,7 @@ struct Recovery: Sendable {
             }
             if open.identifier != nil { continue }
             do throws(ProviderError) {
-                let all = try await provider.find(request(open.intent, state))
-                let found = await session.unrecorded(all, like: open.intent.record.handle)
+                let found = try await results(of: open.intent, session)
                 switch found.count {
                 case 0: entries.append(.abandoned(sequence: sequence))
                 case 1:
@@ -41,6 +41,28 @@ struct Recovery: Sendable {
         }
         try diagnostics.throwIfErrors()
         return entries
+    }
+
+    /// What a creation has made. Where a second one would double it, nothing found counts only once
+    /// it would have to show.
+    private func results(
+        of intent: JournalEntry.Intent, _ session: StateSession
+    ) async throws(ProviderError) -> [String] {
+        let request = request(intent, await session.state)
+        let isDoubled = provider.repeatedCreation(ofType: intent.record.type) == .doubled
+        while true {
+            let all = try await provider.find(request)
+            let found = await session.unrecorded(all, like: intent.record.handle)
+            guard found.isEmpty, isDoubled, let clock else { return found }
+            let left = intent.time + RetryPolicy.secondsToShow - clock.now
+            if left <= 0 { return found }
+            do throws(CancellationError) {
+                try await clock.sleep(seconds: min(left, 2))
+            } catch {
+                throw ProviderError(
+                    .unknownOutcome, code: "Cancelled", message: "The search was given up.")
+            }
+        }
     }
 
     private func request(_ intent: JournalEntry.Intent, _ state: State) -> CreateRequest {
