@@ -41,6 +41,9 @@ extension AWSCloud {
                 ResourceHandle(
                     address: request.address, type: request.type, identifier: begun.identifier,
                     region: request.region, account: request.account))
+            var made = scope
+            made.identifier = begun.identifier
+            noteWork(handler, handler.create.operation, made, begun.answer)
         }
         scope.identifier = begun.identifier
         scope.answer = begun.answer
@@ -55,7 +58,8 @@ extension AWSCloud {
         let attributes = handler.attributes(of: begun.answer.objectValue ?? [:], scope)
         return Acceptance(
             identifier: begun.identifier, attributes: attributes,
-            isReady: handler.readiness == nil && request.awaited.isSubset(of: attributes.keys))
+            isReady: handler.readiness == nil && request.awaited.isSubset(of: attributes.keys)
+                && !isUnderWay(handler, scope))
     }
 
     private func make(

@@ -15,6 +15,7 @@ public final class AWSCloud: Provider {
     private let memory = Mutex(Memory())
     let reads = Gathering<Subject, Scope, Fetch.Found>()
     let deletions = Gathering<Subject, Deletion, Result<Void, ProviderError>>()
+    let begunWork = BegunWork()
 
     /// What this process knows of its own calls.
     private struct Memory {
@@ -80,7 +81,8 @@ public final class AWSCloud: Provider {
     var cloudControl: CloudControl { CloudControl(cloud: self) }
 
     public func deletesAtOnce(_ type: String) -> Bool {
-        table.handlers[type].map { $0.readiness == nil || $0.isDeletedAtOnce } ?? false
+        guard let handler = table.handlers[type], handler.afterDeletion == nil else { return false }
+        return handler.readiness == nil || handler.isDeletedAtOnce
     }
 
     func handler(_ type: String) throws(ProviderError) -> ResourceHandler {
@@ -135,9 +137,11 @@ public final class AWSCloud: Provider {
         let mapper = RequestMapper(
             operation: try self.operation(handler, operation), handler: handler)
         do throws(CallFailure) {
-            return try await connection(to: scope.account).call(
+            let answer = try await connection(to: scope.account).call(
                 handler.service, operation, .object(mapper.fitted(input)), in: scope.region,
                 token: scope.token.isEmpty ? nil : scope.token, options)
+            noteWork(handler, operation, scope, answer)
+            return answer
         } catch {
             throw ProviderError(
                 error, isChange: !isIdempotent, call: "`\(operation)` of \(handler.service)",
@@ -160,6 +164,8 @@ public final class AWSCloud: Provider {
             throw ProviderError(.terminal, code: error.code, message: error.detail)
         }
     }
+
+    var now: Double { clock.now }
 
     /// Says whether a role or key is so new that AWS may not know it everywhere.
     private var hasNewPrincipal: Bool {

@@ -87,6 +87,11 @@ struct ResourceHandler: Sendable {
     var readiness: Readiness?
     /// The work that the create call only begins, which is followed to its end.
     var work: BackgroundWork?
+    /// What a creation or change goes on with after its answer: the resource can be used when that
+    /// has ended. If the answer says so at once, nothing is asked.
+    var afterChange: BackgroundWork?
+    /// What an accepted deletion only begins, and what may fail.
+    var afterDeletion: BackgroundWork?
     /// How an unfinished creation's result is found, where that is not by an identifier of
     /// properties alone.
     var lookup: Lookup?
