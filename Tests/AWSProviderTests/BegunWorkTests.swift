@@ -90,4 +90,50 @@ import Testing
         for _ in 0..<20 { _ = await cloud.status(of: [handle]) }
         #expect(aws.calls.count < 5)
     }
+
+    private static func task(_ status: String) -> String {
+        """
+        <R><GetServiceLinkedRoleDeletionStatusResult><Status>\(status)</Status><Reason>
+        <Reason>The role is in use.</Reason><RoleUsageList><member><Region>us-east-1</Region>
+        <Resources><member>arn:aws:autoscaling:group</member></Resources></member>
+        </RoleUsageList></Reason></GetServiceLinkedRoleDeletionStatusResult></R>
+        """
+    }
+
+    private func deletion(
+        _ status: String
+    ) async throws -> (statuses: [ResourceStatus], aws: ScriptedAWS) {
+        let aws = ScriptedAWS { call in
+            switch call.operation {
+            case "DeleteServiceLinkedRole":
+                ScriptedAWS.answer(
+                    "<R><DeleteServiceLinkedRoleResult><DeletionTaskId>task/1</DeletionTaskId>"
+                        + "</DeleteServiceLinkedRoleResult></R>")
+            case "GetServiceLinkedRoleDeletionStatus": ScriptedAWS.answer(Self.task(status))
+            default:
+                ScriptedAWS.answer(
+                    "<R><GetRoleResult><Role><RoleName>r</RoleName></Role></GetRoleResult></R>")
+            }
+        }
+        let clock = RealClock(speed: 100)
+        let cloud = try aws.cloud(clock)
+        let handle = ResourceHandle.deployed("AWS::IAM::ServiceLinkedRole", "r")
+        try await cloud.delete(handle.deletion)
+        return (try await end(of: [handle], in: cloud, clock), aws)
+    }
+
+    @Test func roleThatItsServiceUsesIsToldNotToGo() async throws {
+        let (statuses, _) = try await deletion("FAILED")
+        #expect(
+            statuses == [
+                .failed("FAILED: The role is in use. In use by arn:aws:autoscaling:group.")
+            ])
+    }
+
+    @Test func roleIsGoneWhenItsDeletionHasSucceeded() async throws {
+        let (statuses, aws) = try await deletion("SUCCEEDED")
+        #expect(statuses == [.gone])
+        #expect(!aws.calls.contains { $0.operation == "GetRole" })
+        #expect(!(try aws.cloud().deletesAtOnce("AWS::IAM::ServiceLinkedRole")))
+    }
 }
