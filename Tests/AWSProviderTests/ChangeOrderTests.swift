@@ -151,4 +151,23 @@ import Testing
         let calls = try await changedZone(log("arn:old"), log("arn:new"), "QueryLoggingConfig")
         #expect(calls.map { $0.prefix { $0 != " " } } == ["DELETE", "POST"])
     }
+
+    /// Waiting does not help: the name is kept for days.
+    @Test func nameOfADeletedSecretIsRefusedAtOnceWithWhatToDo() async throws {
+        let aws = ScriptedAWS { _ in
+            ScriptedAWS.answer(
+                #"{"__type":"InvalidRequestException","message":"You can't create this secret "#
+                    + #"because a secret with this name is already scheduled for deletion."}"#,
+                status: 400)
+        }
+        let error = await #expect(throws: ProviderError.self) {
+            _ = try await (try aws.cloud()).create(
+                .making("AWS::SecretsManager::Secret", ["Name": "s", "SecretString": "x"]))
+        }
+        #expect(error?.kind == .invalid)
+        let report = error.map { Diagnostic.refused($0, at: []) }
+        #expect(report?.code == "secret-name-kept")
+        #expect(report?.detail.contains("already scheduled for deletion") == true)
+        #expect(report?.fix?.contains("--force-delete-without-recovery") == true)
+    }
 }

@@ -23,6 +23,8 @@ public final class AWSCloud: Provider {
         var begun: [String: Begun] = [:]
         /// Changes of which the first calls were answered and the next was refused for now.
         var changes: [BegunChange: Int] = [:]
+        /// How often a call was refused that may pass later, by token.
+        var refusals: [String: Int] = [:]
         /// When the last role or key was made or changed.
         var principalTime = -Double.infinity
         /// When the last resource was made.
@@ -143,11 +145,25 @@ public final class AWSCloud: Provider {
             noteWork(handler, operation, scope, answer)
             return answer
         } catch {
-            throw ProviderError(
-                error, isChange: !isIdempotent, call: "`\(operation)` of \(handler.service)",
-                userText: scope.userText,
-                notFoundCodes: handler.notFoundCodes)
+            throw explained(
+                ProviderError(
+                    error, isChange: !isIdempotent, call: "`\(operation)` of \(handler.service)",
+                    userText: scope.userText, notFoundCodes: handler.notFoundCodes),
+                handler, operation, scope)
         }
+    }
+
+    /// The error of a call, with what the handler knows of it.
+    private func explained(
+        _ error: ProviderError, _ handler: ResourceHandler, _ operation: String, _ scope: Scope
+    ) -> ProviderError {
+        guard let refusal = handler.refusals.first(where: { $0.isMeant(by: error, of: operation) })
+        else { return error }
+        let count = memory.withLock { memory in
+            memory.refusals[scope.token, default: 0] += 1
+            return memory.refusals[scope.token] ?? 0
+        }
+        return error.explained(by: refusal, mayPass: count <= refusal.repetitions)
     }
 
     func operation(

@@ -98,6 +98,8 @@ struct ResourceHandler: Sendable {
     /// Codes that mean it does not exist, besides those that say so by their name; after a colon
     /// words that the message must have.
     var notFoundCodes: Set<String> = []
+    /// Errors of its calls that are explained.
+    var refusals: [Refusal] = []
     /// Says whether what was read is only what is there without the resource: a default policy.
     var isAbsent: (@Sendable ([String: Value]) -> Bool)?
     /// The member of inputs that takes all properties: `ConfigRule`.

@@ -19,6 +19,14 @@ enum SecretsManagerHandlers {
         $0.attributes = ["Id": "{id}"]
         // A deleted secret is there for days more, and can't be used.
         $0.readiness = Readiness("DeletedDate", ready: [], gone: [Readiness.any])
+        $0.refusals = [
+            Refusal(
+                "CreateSecret", "InvalidRequestException", words: "scheduled for deletion",
+                as: "secret-name-kept", "a deleted secret still has this name",
+                fix: "choose another name, or end the recovery window with `aws secretsmanager "
+                    + "delete-secret --force-delete-without-recovery`; `restore-secret` brings the "
+                    + "old one back, to be imported")
+        ]
         $0.lookup = .listed(
             .each(
                 "ListSecrets", ["Filters": [["Key": "tag-value", "Values": ["{token}"]]]],
