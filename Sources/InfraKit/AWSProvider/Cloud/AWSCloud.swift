@@ -16,6 +16,7 @@ public final class AWSCloud: Provider {
     let reads = Gathering<Subject, Scope, Fetch.Found>()
     let deletions = Gathering<Subject, Deletion, Result<Void, ProviderError>>()
     let begunWork = BegunWork()
+    let rulePriorities = RulePriorities()
 
     /// What this process knows of its own calls.
     private struct Memory {
