@@ -1,4 +1,5 @@
 import AWSClient
+import Deployer
 import InfraGraph
 import Testing
 
@@ -178,5 +179,45 @@ import Testing
         let list = try #require(
             RDSHandlers.instance.lists.first { $0.property == "AssociatedRoles" })
         #expect(list.form(.object(told)) == list.form(role))
+    }
+
+    @Test(arguments: [("6", "tcp"), ("17", "udp"), ("1", "icmp"), ("58", "icmpv6"), ("-1", "-1")])
+    func protocolOfARuleIsToldByName(number: String, name: String) {
+        let rule: [String: Value] = [
+            "IpProtocol": .string(number), "CidrIp": "10.0.0.0/8", "FromPort": 1, "ToPort": 2,
+        ]
+        let told: [String: Value] = [
+            "IsEgress": false, "IpProtocol": .string(name), "CidrIpv4": "10.0.0.0/8",
+            "FromPort": 1, "ToPort": 2, "SecurityGroupRuleId": "sgr-1",
+        ]
+        let group = read(
+            ["Rules": [.object(told)]], of: SecurityGroupHandlers.group,
+            said: ["SecurityGroupIngress": [.object(rule)]])
+        #expect(
+            group.object("SecurityGroupIngress", 0)["IpProtocol"] == .string(number))
+        #expect(
+            SecurityGroupHandlers.permission(.object(rule))
+                == SecurityGroupHandlers.permission(
+                    SecurityGroupHandlers.flat(.object(told), isEgress: false)))
+        let own = read(told, of: SecurityGroupHandlers.rule("Ingress"), said: rule)
+        #expect(own["IpProtocol"] == .string(number))
+    }
+
+    @Test func protocolOfAnAccessListIsToldByNumber() {
+        let told = read(
+            ["Protocol": "6"], of: NetworkHandlers.aclEntry, said: ["Protocol": "tcp"])
+        #expect(told["Protocol"] == "tcp")
+        let other = read(
+            ["Protocol": "17"], of: NetworkHandlers.aclEntry, said: ["Protocol": "tcp"])
+        #expect(other["Protocol"] == "17")
+    }
+
+}
+
+extension [String: Value] {
+    /// The members of an element of a list.
+    fileprivate func object(_ list: String, _ index: Int) -> [String: Value] {
+        let elements = self[list]?.listValue ?? []
+        return elements.indices.contains(index) ? elements[index].objectValue ?? [:] : [:]
     }
 }

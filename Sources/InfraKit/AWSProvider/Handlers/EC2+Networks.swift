@@ -43,6 +43,9 @@ enum NetworkHandlers {
         delete: Call("DeleteNetworkAclEntry", entryKey)
     ).with {
         $0.names = ["Icmp": "IcmpTypeCode"]
+        $0.reading = { entry, scope in
+            entry.keep("Protocol", of: scope.properties, .networkProtocol)
+        }
         $0.readNames = ["NetworkAclId": "^.NetworkAclId"]
         $0.attributes = ["Id": "{id}"]
         $0.updates = [
