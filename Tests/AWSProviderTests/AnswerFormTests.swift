@@ -212,6 +212,55 @@ import Testing
         #expect(other["Protocol"] == "17")
     }
 
+    private func status(
+        of resource: [String: Value], _ handler: ResourceHandler
+    ) -> ResourceStatus {
+        handler.status(of: resource, Scope(region: "us-east-1", account: "123456789012"))
+    }
+
+    @Test func replicaThatFailedIsAFailureWithItsMessage() {
+        func secret(_ states: [Value]) -> [String: Value] {
+            let replicas = states.map { state -> Value in
+                ["Region": "eu-west-1", "Status": state, "StatusMessage": "the name is taken"]
+            }
+            return ["ARN": "arn", "ReplicationStatus": .list(replicas)]
+        }
+        let handler = SecretsManagerHandlers.secret
+        #expect(
+            status(of: secret(["InSync", "Failed"]), handler)
+                == .failed("Failed: eu-west-1: the name is taken"))
+        #expect(status(of: secret(["InProgress"]), handler) == .pending("InProgress"))
+        guard case .ready = status(of: secret(["InSync"]), handler) else {
+            Issue.record("a secret with a replica is not ready")
+            return
+        }
+        // It is made again by the next deploy.
+        #expect(read(secret(["Failed"]), of: handler)["ReplicaRegions"] == [])
+    }
+
+    @Test(arguments: ["Available", "available", "PendingAcceptance", "pendingAcceptance"])
+    func endpointCanBeUsed(state: String) {
+        guard case .ready = status(of: ["State": .string(state)], NetworkHandlers.endpoint) else {
+            Issue.record("not ready")
+            return
+        }
+    }
+
+    @Test(arguments: ["Failed", "failed", "Rejected", "rejected", "Expired", "expired"])
+    func endpointFailedForTheReasonThatAWSTells(state: String) {
+        #expect(
+            status(
+                of: ["State": .string(state), "LastError": ["Message": "no"]],
+                NetworkHandlers.endpoint) == .failed(state + ": no"))
+    }
+
+    @Test func endpointThatIsThereInPartHasFailedIfAWSTellsAnError() {
+        let handler = NetworkHandlers.endpoint
+        #expect(status(of: ["State": "Partial"], handler) == .pending("Partial"))
+        #expect(
+            status(of: ["State": "Partial", "LastError": ["Message": "no"]], handler)
+                == .failed("Partial, with an error: no"))
+    }
 }
 
 extension [String: Value] {
