@@ -1,4 +1,5 @@
 import AWSClient
+import Deployer
 import InfraGraph
 import Testing
 
@@ -178,5 +179,94 @@ import Testing
         let list = try #require(
             RDSHandlers.instance.lists.first { $0.property == "AssociatedRoles" })
         #expect(list.form(.object(told)) == list.form(role))
+    }
+
+    @Test(arguments: [("6", "tcp"), ("17", "udp"), ("1", "icmp"), ("58", "icmpv6"), ("-1", "-1")])
+    func protocolOfARuleIsToldByName(number: String, name: String) {
+        let rule: [String: Value] = [
+            "IpProtocol": .string(number), "CidrIp": "10.0.0.0/8", "FromPort": 1, "ToPort": 2,
+        ]
+        let told: [String: Value] = [
+            "IsEgress": false, "IpProtocol": .string(name), "CidrIpv4": "10.0.0.0/8",
+            "FromPort": 1, "ToPort": 2, "SecurityGroupRuleId": "sgr-1",
+        ]
+        let group = read(
+            ["Rules": [.object(told)]], of: SecurityGroupHandlers.group,
+            said: ["SecurityGroupIngress": [.object(rule)]])
+        #expect(
+            group.object("SecurityGroupIngress", 0)["IpProtocol"] == .string(number))
+        #expect(
+            SecurityGroupHandlers.permission(.object(rule))
+                == SecurityGroupHandlers.permission(
+                    SecurityGroupHandlers.flat(.object(told), isEgress: false)))
+        let own = read(told, of: SecurityGroupHandlers.rule("Ingress"), said: rule)
+        #expect(own["IpProtocol"] == .string(number))
+    }
+
+    @Test func protocolOfAnAccessListIsToldByNumber() {
+        let told = read(
+            ["Protocol": "6"], of: NetworkHandlers.aclEntry, said: ["Protocol": "tcp"])
+        #expect(told["Protocol"] == "tcp")
+        let other = read(
+            ["Protocol": "17"], of: NetworkHandlers.aclEntry, said: ["Protocol": "tcp"])
+        #expect(other["Protocol"] == "17")
+    }
+
+    private func status(
+        of resource: [String: Value], _ handler: ResourceHandler
+    ) -> ResourceStatus {
+        handler.status(of: resource, Scope(region: "us-east-1", account: "123456789012"))
+    }
+
+    @Test func replicaThatFailedIsAFailureWithItsMessage() {
+        func secret(_ states: [Value]) -> [String: Value] {
+            let replicas = states.map { state -> Value in
+                ["Region": "eu-west-1", "Status": state, "StatusMessage": "the name is taken"]
+            }
+            return ["ARN": "arn", "ReplicationStatus": .list(replicas)]
+        }
+        let handler = SecretsManagerHandlers.secret
+        #expect(
+            status(of: secret(["InSync", "Failed"]), handler)
+                == .failed("Failed: eu-west-1: the name is taken"))
+        #expect(status(of: secret(["InProgress"]), handler) == .pending("InProgress"))
+        guard case .ready = status(of: secret(["InSync"]), handler) else {
+            Issue.record("a secret with a replica is not ready")
+            return
+        }
+        // It is made again by the next deploy.
+        #expect(read(secret(["Failed"]), of: handler)["ReplicaRegions"] == [])
+    }
+
+    @Test(arguments: ["Available", "available", "PendingAcceptance", "pendingAcceptance"])
+    func endpointCanBeUsed(state: String) {
+        guard case .ready = status(of: ["State": .string(state)], NetworkHandlers.endpoint) else {
+            Issue.record("not ready")
+            return
+        }
+    }
+
+    @Test(arguments: ["Failed", "failed", "Rejected", "rejected", "Expired", "expired"])
+    func endpointFailedForTheReasonThatAWSTells(state: String) {
+        #expect(
+            status(
+                of: ["State": .string(state), "LastError": ["Message": "no"]],
+                NetworkHandlers.endpoint) == .failed(state + ": no"))
+    }
+
+    @Test func endpointThatIsThereInPartHasFailedIfAWSTellsAnError() {
+        let handler = NetworkHandlers.endpoint
+        #expect(status(of: ["State": "Partial"], handler) == .pending("Partial"))
+        #expect(
+            status(of: ["State": "Partial", "LastError": ["Message": "no"]], handler)
+                == .failed("Partial, with an error: no"))
+    }
+}
+
+extension [String: Value] {
+    /// The members of an element of a list.
+    fileprivate func object(_ list: String, _ index: Int) -> [String: Value] {
+        let elements = self[list]?.listValue ?? []
+        return elements.indices.contains(index) ? elements[index].objectValue ?? [:] : [:]
     }
 }

@@ -1,28 +1,11 @@
 import Deployer
 import InfraGraph
-import Synchronization
 import Testing
 
 @testable import AWSProvider
 
 /// Changes that are several calls, where AWS minds their order and their time.
 @Suite struct ChangeOrderTests {
-    private func update(
-        _ handle: ResourceHandle, to properties: [String: Value], _ changed: [String]
-    ) -> UpdateRequest {
-        UpdateRequest(
-            handle: handle, properties: properties, changed: changed, token: "t",
-            ownershipTags: [:], schema: ResourceSchema(type: handle.type, facts: [:]),
-            secrets: LocalSecrets())
-    }
-
-    private func creation(_ type: String, _ properties: [String: Value]) -> CreateRequest {
-        CreateRequest(
-            address: Address("shop/resource"), type: type, region: "us-east-1", account: nil,
-            properties: properties, token: "t", ownershipTags: [:],
-            schema: ResourceSchema(type: type, facts: [:]), secrets: LocalSecrets())
-    }
-
     /// Lambda refuses new code while a new configuration is taken in, and would begin that anew.
     @Test func codeWaitsForTheConfigurationWhichIsNotSentAgain() async throws {
         let code: [String: Value] = ["S3Bucket": "b", "S3Key": "k"]
@@ -42,7 +25,7 @@ import Testing
         var wanted = handle.properties
         wanted["MemorySize"] = 256
         wanted["Code"] = ["S3Bucket": "b", "S3Key": "k2"]
-        let request = update(handle, to: wanted, ["Code", "MemorySize"])
+        let request = handle.update(to: wanted, ["Code", "MemorySize"])
         for _ in 0..<2 {
             let error = await #expect(throws: ProviderError.self) {
                 _ = try await cloud.update(request)
@@ -65,7 +48,7 @@ import Testing
                 #"{"__type":"ResourceConflictException","message":"Function already exist: f"}"#,
                 status: 409)
         }
-        let request = creation(
+        let request = CreateRequest.making(
             "AWS::Lambda::Function", ["FunctionName": "f", "Role": "r", "Code": ["ImageUri": "i"]])
         let error = await #expect(throws: ProviderError.self) {
             _ = try await (try aws.cloud()).create(request)
@@ -84,7 +67,7 @@ import Testing
                     "<Error><Code>NoSuchBucket</Code><Message>none</Message></Error>", status: 404)
                 : ScriptedAWS.answer("<R/>")
         }
-        let request = creation(
+        let request = CreateRequest.making(
             "AWS::S3::Bucket",
             ["BucketName": "b", "VersioningConfiguration": ["Status": "Enabled"]])
         let error = await #expect(throws: ProviderError.self) {
@@ -120,7 +103,7 @@ import Testing
             said["AuthToken"] = old
             let handle = ResourceHandle.deployed("AWS::ElastiCache::ReplicationGroup", "c", said)
             said["AuthToken"] = "a token of many characters"
-            _ = try await (try aws.cloud()).update(update(handle, to: said, ["AuthToken"]))
+            _ = try await (try aws.cloud()).update(handle.update(to: said, ["AuthToken"]))
             return aws.calls.compactMap { call in
                 call.body.split(separator: "&").first { $0.contains("Strategy=") }.map(String.init)
             }
@@ -149,7 +132,7 @@ import Testing
             return ScriptedAWS.answer(call.operation.hasPrefix("GET") ? Self.zone : "<R/>")
         }
         let handle = ResourceHandle.deployed("AWS::Route53::HostedZone", "Z1", old)
-        _ = try await (try aws.cloud()).update(update(handle, to: new, [name]))
+        _ = try await (try aws.cloud()).update(handle.update(to: new, [name]))
         return aws.calls.map(\.operation).filter { !$0.hasPrefix("GET") }
     }
 
@@ -168,16 +151,23 @@ import Testing
         let calls = try await changedZone(log("arn:old"), log("arn:new"), "QueryLoggingConfig")
         #expect(calls.map { $0.prefix { $0 != " " } } == ["DELETE", "POST"])
     }
-}
 
-/// Counts from nought.
-private final class Counter: Sendable {
-    private let count = Mutex(0)
-
-    func next() -> Int {
-        count.withLock { count in
-            defer { count += 1 }
-            return count
+    /// Waiting does not help: the name is kept for days.
+    @Test func nameOfADeletedSecretIsRefusedAtOnceWithWhatToDo() async throws {
+        let aws = ScriptedAWS { _ in
+            ScriptedAWS.answer(
+                #"{"__type":"InvalidRequestException","message":"You can't create this secret "#
+                    + #"because a secret with this name is already scheduled for deletion."}"#,
+                status: 400)
         }
+        let error = await #expect(throws: ProviderError.self) {
+            _ = try await (try aws.cloud()).create(
+                .making("AWS::SecretsManager::Secret", ["Name": "s", "SecretString": "x"]))
+        }
+        #expect(error?.kind == .invalid)
+        let report = error.map { Diagnostic.refused($0, at: []) }
+        #expect(report?.code == "secret-name-kept")
+        #expect(report?.detail.contains("already scheduled for deletion") == true)
+        #expect(report?.fix?.contains("--force-delete-without-recovery") == true)
     }
 }

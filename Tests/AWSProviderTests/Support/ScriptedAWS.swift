@@ -59,7 +59,7 @@ final class ScriptedAWS: Transport {
         answer(#"{"__type":"\#(code)","message":"refused"}"#, status: 400)
     }
 
-    func cloud() throws -> AWSCloud {
+    func cloud(_ clock: any DeployClock = RealClock()) throws -> AWSCloud {
         let environment = ["AWS_ACCESS_KEY_ID": "k", "AWS_SECRET_ACCESS_KEY": "s"]
         let noFile: SharedConfig.FileReader = { _ throws(Diagnostic) in nil }
         let context = CredentialContext(
@@ -71,11 +71,32 @@ final class ScriptedAWS: Transport {
             transport: self, chain: CredentialChain(context),
             surroundings: RequestSender.Surroundings(
                 now: { 1_000_000 }, sleep: { _ throws(CancellationError) in }, random: { 1 }))
-        return AWSCloud(connection: AWSConnection(sender: sender, resolver: EndpointResolver()))
+        return AWSCloud(
+            connection: AWSConnection(sender: sender, resolver: EndpointResolver()), clock: clock)
+    }
+}
+
+extension CreateRequest {
+    /// What makes a resource in us-east-1.
+    static func making(_ type: String, _ properties: [String: Value]) -> Self {
+        CreateRequest(
+            address: Address("shop/resource"), type: type, region: "us-east-1", account: nil,
+            properties: properties, token: "t", ownershipTags: [:],
+            schema: ResourceSchema(type: type, facts: [:]), secrets: LocalSecrets())
     }
 }
 
 extension ResourceHandle {
+    /// The request that changes it.
+    func update(
+        to properties: [String: Value], _ changed: [String], token: String = "t"
+    ) -> UpdateRequest {
+        UpdateRequest(
+            handle: self, properties: properties, changed: changed, token: token,
+            ownershipTags: [:], schema: ResourceSchema(type: type, facts: [:]),
+            secrets: LocalSecrets())
+    }
+
     /// What was deployed to us-east-1.
     static func deployed(
         _ type: String, _ identifier: String, _ properties: [String: Value] = [:]

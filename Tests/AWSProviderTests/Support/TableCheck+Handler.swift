@@ -26,7 +26,18 @@ extension TableCheck {
         } else {
             expect(handler.lists.contains(where: \.isRemovedFirst), "nothing deletes it")
         }
+        follow(handler.afterChange, creates + handler.updates.map(\.call), "afterChange")
+        follow(handler.afterDeletion, [handler.delete].compactMap { $0 }, "afterDeletion")
         if let tagging = handler.tags { tags(tagging, told) }
+    }
+
+    /// Work that some of the calls begin.
+    private func follow(_ work: BackgroundWork?, _ calls: [Call], _ place: String) {
+        guard let work else { return }
+        let begun: KnownForm = .members([:], beside: calls.map { output($0.operation) })
+        call(work.call, place, answer: begun)
+        let told = output(work.call.operation).elements(at: work.place)
+        look(work.readiness.path, place, .members([:], beside: told))
     }
 
     private func look(_ path: String, _ place: String, _ answer: KnownForm) {

@@ -37,6 +37,9 @@ extension AWSCloud {
             begun = try await make(request, handler, scope)
             noteMaking()
             forget(request.handle(begun.identifier))
+            var made = scope
+            made.identifier = begun.identifier
+            noteWork(handler, handler.create.operation, made, begun.answer)
         }
         scope.identifier = begun.identifier
         scope.answer = begun.answer
@@ -51,7 +54,8 @@ extension AWSCloud {
         let attributes = handler.attributes(of: begun.answer.objectValue ?? [:], scope)
         return Acceptance(
             identifier: begun.identifier, attributes: attributes,
-            isReady: handler.readiness == nil && request.awaited.isSubset(of: attributes.keys))
+            isReady: handler.readiness == nil && request.awaited.isSubset(of: attributes.keys)
+                && !isUnderWay(handler, scope))
     }
 
     private func make(

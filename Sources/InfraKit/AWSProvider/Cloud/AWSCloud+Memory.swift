@@ -10,6 +10,8 @@ extension AWSCloud {
         var begun: [String: Begun] = [:]
         /// Changes of which the first calls were answered and the next was refused for now.
         var changes: [BegunChange: Int] = [:]
+        /// How often a call was refused that may pass later, by token.
+        var refusals: [String: Int] = [:]
         /// When the last role or key was made or changed.
         var principalTime = -Double.infinity
         /// When the last resource was made.

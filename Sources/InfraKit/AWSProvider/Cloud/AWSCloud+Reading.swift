@@ -28,7 +28,8 @@ extension AWSCloud {
         }
     }
 
-    public func status(of handles: [ResourceHandle]) async -> [ResourceStatus] {
+    /// How far resources are, as they tell it themselves.
+    func readStatus(of handles: [ResourceHandle]) async -> [ResourceStatus] {
         let found: [(status: ResourceStatus, resource: [String: Value])] = await each(
             handles, .readiness
         ) { _, handler, found, scope in

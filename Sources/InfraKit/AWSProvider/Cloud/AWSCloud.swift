@@ -16,6 +16,8 @@ public final class AWSCloud: Provider {
     let revealed = RevealedSecrets()
     let reads = Gathering<Subject, Scope, Fetch.Found>()
     let deletions = Gathering<Subject, Deletion, Result<Void, ProviderError>>()
+    let begunWork = BegunWork()
+    let rulePriorities = RulePriorities()
 
     /// Makes a cloud.
     ///
@@ -48,7 +50,8 @@ public final class AWSCloud: Provider {
     var cloudControl: CloudControl { CloudControl(cloud: self) }
 
     public func deletesAtOnce(_ type: String) -> Bool {
-        table.handlers[type].map { $0.readiness == nil || $0.isDeletedAtOnce } ?? false
+        guard let handler = table.handlers[type], handler.afterDeletion == nil else { return false }
+        return handler.readiness == nil || handler.isDeletedAtOnce
     }
 
     public func repeatedCreation(ofType type: String) -> RepeatedCreation {
@@ -120,15 +123,31 @@ public final class AWSCloud: Provider {
         let mapper = RequestMapper(
             operation: try self.operation(handler, operation), handler: handler)
         do throws(CallFailure) {
-            return try await connection(to: scope.account).call(
+            let answer = try await connection(to: scope.account).call(
                 handler.service, operation, .object(mapper.fitted(input)), in: scope.region,
                 token: scope.token.isEmpty ? nil : scope.token, options)
+            noteWork(handler, operation, scope, answer)
+            return answer
         } catch {
-            throw ProviderError(
-                error, isChange: !isIdempotent, call: "`\(operation)` of \(handler.service)",
-                userText: scope.userText,
-                notFoundCodes: handler.notFoundCodes)
+            throw explained(
+                ProviderError(
+                    error, isChange: !isIdempotent, call: "`\(operation)` of \(handler.service)",
+                    userText: scope.userText, notFoundCodes: handler.notFoundCodes),
+                handler, operation, scope)
         }
+    }
+
+    /// The error of a call, with what the handler knows of it.
+    private func explained(
+        _ error: ProviderError, _ handler: ResourceHandler, _ operation: String, _ scope: Scope
+    ) -> ProviderError {
+        guard let refusal = handler.refusals.first(where: { $0.isMeant(by: error, of: operation) })
+        else { return error }
+        let count = memory.withLock { memory in
+            memory.refusals[scope.token, default: 0] += 1
+            return memory.refusals[scope.token] ?? 0
+        }
+        return error.explained(by: refusal, mayPass: count <= refusal.repetitions)
     }
 
     func operation(

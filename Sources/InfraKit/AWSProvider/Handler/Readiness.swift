@@ -56,4 +56,9 @@ struct BackgroundWork: Sendable {
     let place: String
     /// What to look at.
     let readiness: Readiness
+
+    /// What an answer tells of the work.
+    func told(in answer: Value) -> [String: Value] {
+        (place.isEmpty ? answer : answer.member(at: place))?.objectValue ?? [:]
+    }
 }

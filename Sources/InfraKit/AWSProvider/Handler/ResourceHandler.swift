@@ -89,12 +89,19 @@ struct ResourceHandler: Sendable {
     var readiness: Readiness?
     /// The work that the create call only begins, which is followed to its end.
     var work: BackgroundWork?
+    /// What a creation or change goes on with after its answer: the resource can be used when that
+    /// has ended. If the answer says so at once, nothing is asked.
+    var afterChange: BackgroundWork?
+    /// What an accepted deletion only begins, and what may fail.
+    var afterDeletion: BackgroundWork?
     /// How an unfinished creation's result is found, where that is not by an identifier of
     /// properties alone.
     var lookup: Lookup?
     /// Codes that mean it does not exist, besides those that say so by their name; after a colon
     /// words that the message must have.
     var notFoundCodes: Set<String> = []
+    /// Errors of its calls that are explained.
+    var refusals: [Refusal] = []
     /// Says whether what was read is only what is there without the resource: a default policy.
     var isAbsent: (@Sendable ([String: Value]) -> Bool)?
     /// The member of inputs that takes all properties: `ConfigRule`.

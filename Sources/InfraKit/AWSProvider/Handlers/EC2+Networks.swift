@@ -43,6 +43,9 @@ enum NetworkHandlers {
         delete: Call("DeleteNetworkAclEntry", entryKey)
     ).with {
         $0.names = ["Icmp": "IcmpTypeCode"]
+        $0.reading = { entry, scope in
+            entry.keep("Protocol", of: scope.properties, .networkProtocol)
+        }
         $0.readNames = ["NetworkAclId": "^.NetworkAclId"]
         $0.attributes = ["Id": "{id}"]
         $0.updates = [
@@ -153,7 +156,22 @@ enum NetworkHandlers {
         let states = { (names: [String]) in Set(names + names.map(\.capitalised)) }
         $0.readiness = Readiness(
             "State", ready: states(["available", "pendingAcceptance"]),
-            failed: states(["failed", "rejected", "expired"]), gone: states(["deleted"]),
-            reason: "FailureReason")
+            failed: states(["failed", "rejected", "expired"]).union([partlyFailed]),
+            gone: states(["deleted"]), state: endpointState
+        ) { endpoint, _ in
+            endpoint["FailureReason"]?.scalarText
+                ?? endpoint["LastError"]?["Message"]?.scalarText
+        }
+    }
+
+    private static let partlyFailed = "Partial, with an error"
+
+    /// An endpoint that is there in part gets the rest of it, unless AWS tells an error.
+    @Sendable private static func endpointState(
+        _ endpoint: [String: Value], _ scope: Scope
+    ) -> String? {
+        let state = endpoint["State"]?.scalarText
+        let hasFailed = endpoint["LastError"]?["Message"] != nil
+        return state?.capitalised == "Partial" && hasFailed ? partlyFailed : state
     }
 }

@@ -39,7 +39,9 @@ enum SecurityGroupHandlers {
                 let isEmpty = isEgress && (scope.properties[name] ?? []) == []
                 if isEgress { resource["All" + name] = .list(own.map { flat($0, isEgress: true) }) }
                 let stated = isEmpty ? own.filter { !isAWSDefault($0) } : own
-                resource[name] = .list(stated.map { flat($0, isEgress: isEgress) })
+                let said = scope.properties[name]?.listValue ?? []
+                resource[name] = .list(
+                    stated.map { worded(flat($0, isEgress: isEgress), like: said) })
             }
         }
         $0.lists = ["Ingress", "Egress"].map { direction in
@@ -55,6 +57,15 @@ enum SecurityGroupHandlers {
                 form: permission)
         }
         $0.made = ["AllSecurityGroupEgress"]
+    }
+
+    /// A rule with the program's name or number of the protocol.
+    private static func worded(_ rule: Value, like said: [Value]) -> Value {
+        guard var members = rule.objectValue,
+            let same = said.first(where: { permission($0) == permission(rule) })
+        else { return rule }
+        members["IpProtocol"] = same["IpProtocol"] ?? members["IpProtocol"]
+        return .object(members)
     }
 
     /// Says whether AWS makes the rule in every new group.
@@ -89,9 +100,10 @@ enum SecurityGroupHandlers {
                 let rule = permission(.object(properties))
                 properties = ["GroupId": group, "IpPermissions": [rule]]
             }
-            $0.reading = { resource, _ in
+            $0.reading = { resource, scope in
                 let rule = flat(.object(resource), isEgress: direction == "Egress")
                 resource.merge(rule.objectValue ?? [:]) { $1 }
+                resource.keep("IpProtocol", of: scope.properties, .networkProtocol)
                 if resource["Description"] == nil { resource["Description"] = .null }
             }
             $0.updates = [
@@ -106,7 +118,7 @@ enum SecurityGroupHandlers {
     static func permission(_ rule: Value) -> Value {
         var permission: [String: Value] = [:]
         let description = rule["Description"]
-        let number = rule["IpProtocol"]?.scalarText ?? "-1"
+        let number = Likeness.protocolName(rule["IpProtocol"]?.scalarText ?? "-1")
         permission["IpProtocol"] = .string(number)
         // All protocols have all ports, whatever the rule says.
         if number != "-1" {

@@ -1,3 +1,4 @@
+import Deployer
 import InfraGraph
 
 /// Load balancers, their listeners and what they forward to.
@@ -195,8 +196,18 @@ enum ElasticLoadBalancingV2Handlers {
                 removal: Call("ModifyRule", ["RuleArn": "{id}", "ResetTransforms": true])),
             UpdateCall(
                 "SetRulePriorities",
-                ["RulePriorities": [["RuleArn": "{id}", "Priority": "{Priority}"]]], "Priority"),
+                ["RulePriorities": [["RuleArn": "{id}", "Priority": "{Priority}"]]], "Priority",
+                step: { cloud, scope, call async throws(ProviderError) in
+                    try await cloud.setPriority(scope, call)
+                }),
         ]
+        // The rule that has it may be about to get another one, or to go.
+        $0.refusals = ["CreateRule", "SetRulePriorities"].map { operation in
+            Refusal(
+                operation, "PriorityInUse", repetitions: 6, as: "priority-in-use",
+                "another rule of the listener has this priority",
+                fix: "choose a priority that no rule of the listener has, or delete the other rule")
+        }
         $0.attributes = ["RuleArn": "{id}", "IsDefault": "{=IsDefault}"]
         $0.lookup = .listed(
             .each(

@@ -135,6 +135,13 @@ enum PolicyHandlers {
         delete: Call("DeleteServiceLinkedRole", ["RoleName": "{id}"])
     ).with {
         $0.createdAt = "Role"
+        // The service may still use it, and says what for.
+        $0.afterDeletion = BackgroundWork(
+            call: Call(
+                "GetServiceLinkedRoleDeletionStatus", ["DeletionTaskId": "{=DeletionTaskId}"]),
+            place: "",
+            readiness: Readiness(
+                "Status", ready: ["SUCCEEDED"], failed: ["FAILED"], failure: refusedDeletion))
         $0.updates = [
             UpdateCall(
                 "UpdateRole", ["RoleName": "{id}"], "Description", resets: ["Description": ""])
@@ -157,6 +164,18 @@ enum PolicyHandlers {
             .each(
                 "ListRoles", ["PathPrefix": "/aws-service-role/{AWSServiceName}/"],
                 at: "Roles[]", id: "{=RoleName}"), "all", equals: "all")
+    }
+
+    /// Why a role can't go, with what its service has by it.
+    @Sendable private static func refusedDeletion(
+        _ task: [String: Value], _ scope: Scope
+    ) -> String? {
+        let uses = task["Reason"]?["RoleUsageList"]?.listValue ?? []
+        let resources = uses.flatMap { $0["Resources"]?.listValue ?? [] }.compactMap(\.scalarText)
+        let reason = task["Reason"]?["Reason"]?.scalarText
+        if resources.isEmpty { return reason }
+        return (reason.map { $0 + " " } ?? "")
+            + "In use by \(resources.joined(separator: ", "))."
     }
 
     private static func tagging(_ kind: String, _ key: [String: Argument]) -> Tagging {

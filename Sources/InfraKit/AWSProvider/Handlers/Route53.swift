@@ -5,6 +5,11 @@ import InfraGraph
 enum Route53Handlers {
     static let all = [hostedZone, recordSet, healthCheck]
 
+    /// A change takes up to a minute to reach all of the service's servers.
+    private static let spreading = BackgroundWork(
+        call: Call("GetChange", ["Id": "{=ChangeInfo.Id>/}"]), place: "ChangeInfo",
+        readiness: Readiness("Status", ready: ["INSYNC"]))
+
     static let hostedZone = ResourceHandler(
         "AWS::Route53::HostedZone", "route53",
         create: Call("CreateHostedZone", ["VPC": "{VPCs.0}"]), identifier: "{=HostedZone.Id>/}",
@@ -12,6 +17,7 @@ enum Route53Handlers {
         delete: Call("DeleteHostedZone", ["Id": "{id}"])
     ).with {
         $0.tokenMember = "CallerReference"
+        $0.afterChange = spreading
         $0.readNames = ["Name": "HostedZone.Name", "HostedZoneConfig": "HostedZone.Config"]
         $0.details = [tagDetail("hostedzone", "HostedZoneTags"), queryLog]
         $0.updates = [
@@ -101,15 +107,18 @@ enum Route53Handlers {
                 ],
             ])
     ).with {
+        let members =
+            "AliasTarget CidrRoutingConfig Comment Failover GeoLocation GeoProximityLocation "
+            + "HealthCheckId MultiValueAnswer Region ResourceRecords TTL Weight"
         $0.attributes = ["Id": "{Name}"]
+        $0.afterChange = spreading
+        $0.coveredByCreate = Set(members.words)
         $0.unsupported = ["HostedZoneName"]
         $0.needsCurrent = true
         $0.updates = [
             UpdateCall(
                 "ChangeResourceRecordSets", ["HostedZoneId": "{id.0}"],
-                "AliasTarget CidrRoutingConfig Comment Failover GeoLocation GeoProximityLocation "
-                    + "HealthCheckId MultiValueAnswer Region ResourceRecords TTL Weight "
-                    + "ChangeBatch", sends: .all)
+                members + " ChangeBatch", sends: .all)
         ]
         $0.made = ["ChangeBatch", "Record"]
         $0.deployed = { ["Record": .object(record(of: $0))] }

@@ -18,7 +18,17 @@ enum SecretsManagerHandlers {
         $0.tags = Tagging("TagResource", "UntagResource", ["SecretId": "{id}"])
         $0.attributes = ["Id": "{id}"]
         // A deleted secret is there for days more, and can't be used.
-        $0.readiness = Readiness("DeletedDate", ready: [], gone: [Readiness.any])
+        $0.readiness = Readiness(
+            "DeletedDate", ready: [], failed: ["Failed"], gone: [Readiness.any], state: spread,
+            failure: unreplicated)
+        $0.refusals = [
+            Refusal(
+                "CreateSecret", "InvalidRequestException", words: "scheduled for deletion",
+                as: "secret-name-kept", "a deleted secret still has this name",
+                fix: "choose another name, or end the recovery window with `aws secretsmanager "
+                    + "delete-secret --force-delete-without-recovery`; `restore-secret` brings the "
+                    + "old one back, to be imported")
+        ]
         $0.lookup = .listed(
             .each(
                 "ListSecrets", ["Filters": [["Key": "tag-value", "Values": ["{token}"]]]],
@@ -46,7 +56,8 @@ enum SecretsManagerHandlers {
         ]
         $0.reading = { secret, scope in
             secret.keep("KmsKeyId", of: scope.properties, .key)
-            let replicas = secret["ReplicationStatus"]?.listValue ?? []
+            // One that failed is none yet: the next deploy tries it again.
+            let replicas = replicas(secret).filter { $0["Status"] != "Failed" }
             secret["ReplicaRegions"] = .list(
                 replicas.map { replica in
                     var own: [String: Value] = [:]
@@ -56,6 +67,29 @@ enum SecretsManagerHandlers {
                     return .object(own.filter { $0.value != .null })
                 })
         }
+    }
+
+    private static func replicas(_ secret: [String: Value]) -> [Value] {
+        secret["ReplicationStatus"]?.listValue ?? []
+    }
+
+    /// How far the replicas are; nil if none is wanting.
+    @Sendable private static func spread(_ secret: [String: Value], _ scope: Scope) -> String? {
+        if let date = secret["DeletedDate"]?.scalarText { return date }
+        let states = replicas(secret).compactMap { $0["Status"]?.stringValue }
+        return ["Failed", "InProgress"].first(where: states.contains)
+    }
+
+    /// What AWS says of each region in which there is no replica.
+    @Sendable private static func unreplicated(
+        _ secret: [String: Value], _ scope: Scope
+    ) -> String? {
+        let failed = replicas(secret).filter { $0["Status"] == "Failed" }
+        let reasons = failed.map { replica in
+            ["Region", "StatusMessage"].compactMap { replica[$0]?.stringValue }
+                .joined(separator: ": ")
+        }
+        return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
     }
 
     /// The text of a secret with a new password, which is drawn by AWS and kept nowhere else.

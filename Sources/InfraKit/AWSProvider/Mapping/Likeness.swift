@@ -10,6 +10,8 @@ enum Likeness: Sendable {
     case upgrade
     /// The program says an identifier, an ARN or an alias, AWS another of these.
     case key
+    /// The program says the number of a protocol and AWS its name, or the other way round.
+    case networkProtocol
 
     /// Says whether both are the same.
     func holds(_ told: String, _ said: String) -> Bool {
@@ -21,7 +23,14 @@ enum Likeness: Sendable {
             // Of an alias AWS tells the key behind it, which says nothing of the alias.
             told == said || told.hasSuffix("/" + said) || said.hasSuffix("/" + told)
                 || said.contains("alias/")
+        case .networkProtocol: Self.protocolName(told) == Self.protocolName(said)
         }
+    }
+
+    /// The name of a protocol, if EC2 has one for its number.
+    static func protocolName(_ text: String) -> String {
+        let names = ["1": "icmp", "6": "tcp", "17": "udp", "58": "icmpv6"]
+        return names[text] ?? text.lowercased()
     }
 
     private static func numbers(_ version: String) -> [Int] {

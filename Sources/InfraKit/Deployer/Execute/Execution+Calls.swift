@@ -163,13 +163,16 @@ extension Diagnostic {
     }
 
     static func notReady(_ message: String, _ operation: Operation) -> Diagnostic {
-        Diagnostic(
-            code: "not-ready", "a resource did not become ready",
-            at: [
-                Place(
-                    operation.step?.resource?.location, "`\(operation.address)` (\(operation.type))"
-                )
-            ],
+        let place = Place(
+            operation.step?.resource?.location, "`\(operation.address)` (\(operation.type))")
+        if operation.kind == .delete {
+            return Diagnostic(
+                code: "not-deleted", "a resource could not be deleted", at: [place],
+                detail: "AWS said: \(message) It is there as before.",
+                fix: "correct the cause, then run the command again; it goes on from here")
+        }
+        return Diagnostic(
+            code: "not-ready", "a resource did not become ready", at: [place],
             detail: "AWS said: \(message) It is recorded, so nothing is lost.",
             fix: "correct the cause; the next deploy replaces it")
     }

@@ -37,6 +37,7 @@ extension ServiceModel {
         *GetPolicyVersion {"errors":["NoSuchEntityException","InvalidInputException","ServiceFailureException"],"http":{},"input":"GetPolicyVersionRequest","output":"GetPolicyVersionResponse","resultWrapper":"GetPolicyVersionResult"}
         *GetRole {"errors":["NoSuchEntityException","ServiceFailureException"],"http":{},"input":"GetRoleRequest","output":"GetRoleResponse","resultWrapper":"GetRoleResult"}
         *GetRolePolicy {"errors":["NoSuchEntityException","ServiceFailureException"],"http":{},"input":"GetRolePolicyRequest","output":"GetRolePolicyResponse","resultWrapper":"GetRolePolicyResult"}
+        *GetServiceLinkedRoleDeletionStatus {"errors":["NoSuchEntityException","InvalidInputException","ServiceFailureException"],"http":{},"input":"GetServiceLinkedRoleDeletionStatusRequest","output":"GetServiceLinkedRoleDeletionStatusResponse","resultWrapper":"GetServiceLinkedRoleDeletionStatusResult"}
         *GetUserPolicy {"errors":["NoSuchEntityException","ServiceFailureException"],"http":{},"input":"GetUserPolicyRequest","output":"GetUserPolicyResponse","resultWrapper":"GetUserPolicyResult"}
         *ListAttachedRolePolicies {"errors":["NoSuchEntityException","InvalidInputException","ServiceFailureException"],"http":{},"input":"ListAttachedRolePoliciesRequest","output":"ListAttachedRolePoliciesResponse","paginator":{"input_token":"Marker","limit_key":"MaxItems","more_results":"IsTruncated","output_token":"Marker","result_key":"AttachedPolicies"},"resultWrapper":"ListAttachedRolePoliciesResult"}
         *ListEntitiesForPolicy {"errors":["NoSuchEntityException","InvalidInputException","ServiceFailureException"],"http":{},"input":"ListEntitiesForPolicyRequest","output":"ListEntitiesForPolicyResponse","paginator":{"input_token":"Marker","limit_key":"MaxItems","more_results":"IsTruncated","output_token":"Marker","result_key":["PolicyGroups","PolicyUsers","PolicyRoles"]},"resultWrapper":"ListEntitiesForPolicyResult"}
@@ -75,6 +76,7 @@ extension ServiceModel {
         ActionNameListType {"member":"string","type":"list"}
         AddClientIDToOpenIDConnectProviderRequest {"members":{"ClientID":"string","OpenIDConnectProviderArn":"string"},"required":["OpenIDConnectProviderArn","ClientID"],"type":"structure"}
         AddRoleToInstanceProfileRequest {"members":{"InstanceProfileName":"string","RoleName":"string"},"required":["InstanceProfileName","RoleName"],"type":"structure"}
+        ArnListType {"member":"string","type":"list"}
         AttachGroupPolicyRequest {"members":{"GroupName":"string","PolicyArn":"string"},"required":["GroupName","PolicyArn"],"type":"structure"}
         AttachRolePolicyRequest {"members":{"PolicyArn":"string","RoleName":"string"},"required":["RoleName","PolicyArn"],"type":"structure"}
         AttachUserPolicyRequest {"members":{"PolicyArn":"string","UserName":"string"},"required":["UserName","PolicyArn"],"type":"structure"}
@@ -109,6 +111,7 @@ extension ServiceModel {
         DeleteServiceLinkedRoleRequest {"members":{"RoleName":"string"},"required":["RoleName"],"type":"structure"}
         DeleteServiceLinkedRoleResponse {"members":{"DeletionTaskId":"string"},"required":["DeletionTaskId"],"type":"structure"}
         DeleteUserPolicyRequest {"members":{"PolicyName":"string","UserName":"string"},"required":["UserName","PolicyName"],"type":"structure"}
+        DeletionTaskFailureReasonType {"members":{"Reason":"string","RoleUsageList":"RoleUsageListType"},"type":"structure"}
         DetachGroupPolicyRequest {"members":{"GroupName":"string","PolicyArn":"string"},"required":["GroupName","PolicyArn"],"type":"structure"}
         DetachRolePolicyRequest {"members":{"PolicyArn":"string","RoleName":"string"},"required":["RoleName","PolicyArn"],"type":"structure"}
         DetachUserPolicyRequest {"members":{"PolicyArn":"string","UserName":"string"},"required":["UserName","PolicyArn"],"type":"structure"}
@@ -132,6 +135,8 @@ extension ServiceModel {
         GetRolePolicyResponse {"members":{"PolicyDocument":"string","PolicyName":"string","RoleName":"string"},"required":["RoleName","PolicyName","PolicyDocument"],"type":"structure"}
         GetRoleRequest {"members":{"RoleName":"string"},"required":["RoleName"],"type":"structure"}
         GetRoleResponse {"members":{"Role":"Role"},"required":["Role"],"type":"structure"}
+        GetServiceLinkedRoleDeletionStatusRequest {"members":{"DeletionTaskId":"string"},"required":["DeletionTaskId"],"type":"structure"}
+        GetServiceLinkedRoleDeletionStatusResponse {"members":{"Reason":"DeletionTaskFailureReasonType","Status":"string"},"required":["Status"],"type":"structure"}
         GetUserPolicyRequest {"members":{"PolicyName":"string","UserName":"string"},"required":["UserName","PolicyName"],"type":"structure"}
         GetUserPolicyResponse {"members":{"PolicyDocument":"string","PolicyName":"string","UserName":"string"},"required":["UserName","PolicyName","PolicyDocument"],"type":"structure"}
         GroupDetail {"members":{"Arn":"string","AttachedManagedPolicies":"attachedPoliciesListType","CreateDate":"timestamp","GroupId":"string","GroupName":"string","GroupPolicyList":"policyDetailListType","Path":"string"},"type":"structure"}
@@ -201,6 +206,8 @@ extension ServiceModel {
         Role {"members":{"Arn":"string","AssumeRolePolicyDocument":"string","CreateDate":"timestamp","Description":"string","MaxSessionDuration":"integer","Path":"string","PermissionsBoundary":"AttachedPermissionsBoundary","RoleId":"string","RoleLastUsed":"RoleLastUsed","RoleName":"string","Tags":"tagListType"},"required":["Path","RoleName","RoleId","Arn","CreateDate"],"type":"structure"}
         RoleDetail {"members":{"Arn":"string","AssumeRolePolicyDocument":"string","AttachedManagedPolicies":"attachedPoliciesListType","CreateDate":"timestamp","InstanceProfileList":"instanceProfileListType","Path":"string","PermissionsBoundary":"AttachedPermissionsBoundary","RoleId":"string","RoleLastUsed":"RoleLastUsed","RoleName":"string","RolePolicyList":"policyDetailListType","Tags":"tagListType"},"type":"structure"}
         RoleLastUsed {"members":{"LastUsedDate":"timestamp","Region":"string"},"type":"structure"}
+        RoleUsageListType {"member":"RoleUsageType","type":"list"}
+        RoleUsageType {"members":{"Region":"string","Resources":"ArnListType"},"type":"structure"}
         ServiceFailureException {"error":{"code":"ServiceFailure","httpStatusCode":500},"members":{"message":"string"},"type":"structure"}
         SetDefaultPolicyVersionRequest {"members":{"PolicyArn":"string","VersionId":"string"},"required":["PolicyArn","VersionId"],"type":"structure"}
         SimulatePolicyResponse {"members":{"EvaluationResults":"EvaluationResultsListType","IsTruncated":"boolean","Marker":"string"},"type":"structure"}
