@@ -1,8 +1,8 @@
-import Deployer
 import InfraGraph
 import Testing
 
 @testable import AWSProvider
+@testable import Deployer
 
 /// Changes that are several calls, where AWS minds their order and their time.
 @Suite struct ChangeOrderTests {
@@ -150,6 +150,52 @@ import Testing
         }
         let calls = try await changedZone(log("arn:old"), log("arn:new"), "QueryLoggingConfig")
         #expect(calls.map { $0.prefix { $0 != " " } } == ["DELETE", "POST"])
+    }
+
+    /// What a destroyed environment had is brought back with its next deploy, and gets all that a
+    /// new secret would have.
+    @Test(arguments: [true, false])
+    func secretOfOursThatWasDeletedComesBack(isDeleted: Bool) async throws {
+        var request = CreateRequest.making(
+            "AWS::SecretsManager::Secret",
+            ["Name": "s", "SecretString": "x", "Description": "new"])
+        request.ownershipTags = Ownership.tags(lineage: "l", address: request.address, token: "t")
+        let tags = request.ownershipTags.map { #"{"Key":"\#($0.key)","Value":"\#($0.value)"}"# }
+        let looks = Counter()
+        let aws = ScriptedAWS { call in
+            switch call.operation {
+            case "CreateSecret":
+                return ScriptedAWS.refusal(
+                    isDeleted ? "InvalidRequestException" : "ResourceExistsException")
+            case "DescribeSecret":
+                let date = isDeleted && looks.next() == 0 ? #","DeletedDate":1"# : ""
+                let list = (tags + [#"{"Key":"old","Value":"1"}"#]).joined(separator: ",")
+                return ScriptedAWS.answer(
+                    #"{"ARN":"arn:s","Name":"s","Tags":[\#(list)]\#(date)}"#)
+            default: return ScriptedAWS.answer("{}")
+            }
+        }
+        let made = try await aws.cloud().create(request)
+        #expect(made.identifier == "arn:s")
+        let changes = aws.calls.map(\.operation).filter { $0 != "DescribeSecret" }
+        #expect(
+            changes == ["CreateSecret"] + (isDeleted ? ["RestoreSecret"] : [])
+                + ["UntagResource", "TagResource", "UpdateSecret"])
+        #expect(aws.calls.last?.body.contains(#""Description":"new""#) == true)
+    }
+
+    @Test func deletedSecretOfSomebodyElseStaysDeleted() async throws {
+        var request = CreateRequest.making(
+            "AWS::SecretsManager::Secret", ["Name": "s", "SecretString": "x"])
+        request.ownershipTags = Ownership.tags(lineage: "l", address: request.address, token: "t")
+        let aws = ScriptedAWS { call in
+            call.operation == "CreateSecret"
+                ? ScriptedAWS.refusal("InvalidRequestException")
+                : ScriptedAWS.answer(#"{"ARN":"arn:s","Name":"s","DeletedDate":1}"#)
+        }
+        let cloud = try aws.cloud()
+        await #expect(throws: ProviderError.self) { _ = try await cloud.create(request) }
+        #expect(aws.calls.map(\.operation) == ["CreateSecret", "DescribeSecret"])
     }
 
     /// Waiting does not help: the name is kept for days.

@@ -49,11 +49,6 @@ enum KeySpecimens {
         ]
     }
 
-    /// As on AWS, a name is free again only when the days of recovery are over.
-    private static let recovery = [Emulator.moto, .ministack].map {
-        Difference.step(.again, on: $0, "the name of a deleted secret is not free for days")
-    }
-
     static func secrets(_ run: String) throws -> [Specimen] {
         [
             try Specimen(
@@ -62,8 +57,7 @@ enum KeySpecimens {
                     "Name": .string(run + "-secret"), "Description": "before",
                     "KmsKeyId": Specimen.of("other", "Arn"), "SecretString": "one", "Tags": tags,
                 ], changes: ["Description": "after", "SecretString": "two", "Tags": newTags],
-                replacement: ["Name": .string(run + "-second-secret")],
-                differences: recovery),
+                replacement: ["Name": .string(run + "-second-secret")]),
             try Specimen(
                 "generated", SecretsManager.Secret.self,
                 [
@@ -73,8 +67,7 @@ enum KeySpecimens {
                         "GenerateStringKey": "password", "PasswordLength": 40,
                         "ExcludePunctuation": true,
                     ],
-                ], replacement: ["Name": .string(run + "-second-generated")],
-                differences: recovery),
+                ], replacement: ["Name": .string(run + "-second-generated")]),
         ]
     }
 }

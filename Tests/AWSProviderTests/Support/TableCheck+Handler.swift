@@ -29,6 +29,13 @@ extension TableCheck {
         follow(handler.afterChange, creates + handler.updates.map(\.call), "afterChange")
         follow(handler.afterDeletion, [handler.delete].compactMap { $0 }, "afterDeletion")
         if let tagging = handler.tags { tags(tagging, told) }
+        if let revival = handler.revival {
+            call(revival.owner, "revival")
+            call(revival.restore, "revival")
+            let owner = output(revival.owner.operation)
+            look(revival.sign, "revival", owner)
+            if let tagging = handler.tags { look(tagging.readAt, "revival", owner) }
+        }
     }
 
     /// Work that some of the calls begin.

@@ -207,7 +207,7 @@ extension AWSCloud {
             ?? [:]
     }
 
-    private func change(
+    func change(
         _ tagging: Tagging, from present: [String: Value], _ handler: ResourceHandler,
         _ scope: Scope
     ) async throws(ProviderError) {

@@ -34,7 +34,14 @@ extension AWSCloud {
         } else {
             try refuseUnknown(scope.properties, handler)
             if handler.takesOver { try await refuseTakeover(request, handler, scope) }
-            begun = try await make(request, handler, scope)
+            do throws(ProviderError) {
+                begun = try await make(request, handler, scope)
+            } catch {
+                guard let revived = try await revived(after: error, request, handler, scope) else {
+                    throw error
+                }
+                begun = revived
+            }
             noteMaking()
             forget(request.handle(begun.identifier))
             var made = scope
@@ -44,7 +51,9 @@ extension AWSCloud {
         scope.identifier = begun.identifier
         scope.answer = begun.answer
         if handler.isPrincipal { notePrincipal() }
-        let further = try further(handler, scope.properties)
+        let further =
+            begun.isRevived
+            ? everything(handler, scope.properties) : try further(handler, scope.properties)
         if !further.isEmpty {
             // A repetition of the creation goes on from here.
             note(begun, for: request.token)
@@ -126,54 +135,6 @@ extension AWSCloud {
         throw ProviderError(
             .unknownOutcome, code: "StillRunning",
             message: "\(handler.create.operation) has not come to its end.")
-    }
-
-    /// What the create call does not take.
-    private struct Further {
-        var updates: [(UpdateCall, [String])] = []
-        var lists: [ListChange] = []
-        var addsTags = false
-
-        var isEmpty: Bool { updates.isEmpty && lists.isEmpty && !addsTags }
-    }
-
-    private func further(
-        _ handler: ResourceHandler, _ properties: [String: Value]
-    ) throws(ProviderError) -> Further {
-        let create = RequestMapper(
-            operation: try operation(handler, handler.create(of: properties).operation),
-            handler: handler)
-        func isLeft(_ name: String) -> Bool {
-            guard let value = properties[name], value != .null else { return false }
-            if handler.coveredByCreate.contains(name) { return false }
-            return !create.takes(name) || handler.notOnCreate.contains(name)
-        }
-        var further = Further()
-        for update in handler.updates {
-            let names = update.properties.filter(isLeft)
-            if !names.isEmpty { further.updates.append((update, names)) }
-        }
-        // An empty list leaves what AWS has put there, as CloudFormation does.
-        further.lists = handler.lists.filter {
-            isLeft($0.property) && !($0.initial != nil && properties[$0.property] == [])
-        }
-        further.addsTags = handler.tags?.addsAfterwards ?? false
-        return further
-    }
-
-    private func finish(
-        _ further: Further, _ request: CreateRequest, _ handler: ResourceHandler, _ scope: Scope
-    ) async throws(ProviderError) {
-        if further.addsTags, let tagging = handler.tags {
-            try await addTags(request.allTags(tagging), tagging, handler, scope)
-        }
-        for (update, names) in further.updates {
-            try await send(update, names, handler, scope)
-        }
-        for list in further.lists {
-            let current = list.initial != nil ? try await current(handler, scope) : [:]
-            try await change(list, from: current, handler, scope)
-        }
     }
 
     /// Refuses properties that no call of the handler would send, rather than dropping them.

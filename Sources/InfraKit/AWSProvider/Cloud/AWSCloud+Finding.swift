@@ -187,6 +187,30 @@ extension AWSCloud {
         return request.isAnswered(by: mapper.properties(of: resource))
     }
 
+    /// What was deployed at the same address before and has the name of a creation that AWS has
+    /// refused: brought back if it was deleted. Nil if there is none, or it is somebody else's.
+    func revived(
+        after error: ProviderError, _ request: CreateRequest, _ handler: ResourceHandler,
+        _ scope: Scope
+    ) async throws(ProviderError) -> Begun? {
+        guard let revival = handler.revival, revival.codes.contains(error.code) else { return nil }
+        var scope = scope
+        scope.token = ""
+        do throws(ProviderError) {
+            scope.answer = try await call(
+                handler, revival.owner.operation, revival.owner.input(in: scope), scope,
+                isIdempotent: true)
+        } catch {
+            // Whose it is can't be seen, so the refusal stands.
+            return nil
+        }
+        guard let told = scope.answer.objectValue, isOurs(told, handler, request),
+            let identifier = handler.identifier.text(in: scope)
+        else { return nil }
+        if told[revival.sign] != nil { try await send(revival.restore, handler, scope) }
+        return Begun(identifier: identifier, answer: scope.answer, isRevived: true)
+    }
+
     /// Says whether a resource carries our tags; one that can carry none is taken for ours.
     func isOurs(
         _ resource: [String: Value], _ handler: ResourceHandler, _ request: CreateRequest

@@ -30,6 +30,8 @@ extension AWSCloud {
     struct Begun: Sendable {
         let identifier: String
         let answer: Value
+        /// Says whether it was there before, deleted or left by a run that was cut off.
+        var isRevived = false
     }
 
     /// A change by what it asks for.

@@ -48,6 +48,8 @@ struct ResourceHandler: Sendable {
     /// Says whether a create call overwrites what somebody else may need, so that it is looked for
     /// before: one call more. Not for what belongs to a resource of the program's own.
     var takesOver = false
+    /// How one of ours is brought back of which the name is kept after its deletion.
+    var revival: Revival?
     /// Reads it.
     var read: ReadCall
     /// Proves that it is there where `read` tells nothing but the tags, which one call of another

@@ -21,6 +21,10 @@ enum SecretsManagerHandlers {
         $0.readiness = Readiness(
             "DeletedDate", ready: [], failed: ["Failed"], gone: [Readiness.any], state: spread,
             failure: unreplicated)
+        $0.revival = Revival(
+            codes: ["InvalidRequestException", "ResourceExistsException"],
+            owner: Call("DescribeSecret", ["SecretId": "{Name}"]), sign: "DeletedDate",
+            restore: Call("RestoreSecret", ["SecretId": "{Name}"]))
         $0.refusals = [
             Refusal(
                 "CreateSecret", "InvalidRequestException", words: "scheduled for deletion",
