@@ -26,7 +26,6 @@ extension ManagementPlatform {
                 features: [
                     .init(name: .s3DataEvents, status: .enabled),
                     .init(name: .rdsLoginEvents, status: .enabled),
-                    .init(name: .runtimeMonitoring, status: .enabled),
                 ], findingPublishingFrequency: .fifteenMinutes)
             findings = Events.Rule(
                 "findings", description: "Threats of high severity",
