@@ -153,7 +153,7 @@ def cases(scene):
     yield Case("XML cut off", "unreadable-answer", "well-formed", "of iam", intent=True,
                rules=[rule("iam", "*", "cut")])
     yield Case("invalid JSON", "unreadable-answer", "can't be read", "`CreateQueue` of sqs",
-               intent=True, rules=[rule("sqs", "*", "invalidJSON")])
+               intent=True, rules=[rule("sqs", "*", "invalidJSON", skip=1)])
     yield Case("invalid XML", "unreadable-answer", "well-formed", "`CreateTopic` of sns",
                address=events, intent=True, rules=[rule("sns", "*", "invalidXML", skip=1)])
     yield Case("connections that break off", "no-answer", "closed the connection", intent=True,
