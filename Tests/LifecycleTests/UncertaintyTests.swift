@@ -52,7 +52,7 @@ import Testing
             FaultRule(.executeThenDrop, on: .create, type: type)
         ])
         var deployment = environment.deployment(try Synthesizer.synthesize(network))
-        deployment.provider = LateCloud(environment.cloud, environment.clock, seconds: 20)
+        deployment.provider = lateCloud(environment, seconds: 20)
         let (_, report) = try await deployment.deploy(PlanOptions()) { _ throws(Diagnostics) in true
         }
         #expect(report?.isComplete == true)
@@ -69,7 +69,7 @@ import Testing
             options.honoursTokens = false
             let next = SimulatedEnvironment(restarting: environment, options: options)
             var deployment = next.deployment(try Synthesizer.synthesize(network))
-            deployment.provider = LateCloud(next.cloud, next.clock, seconds: 20)
+            deployment.provider = lateCloud(next, seconds: 20)
             let (_, report) = try await deployment.deploy(PlanOptions()) { _ throws(Diagnostics) in
                 true
             }
@@ -88,7 +88,7 @@ import Testing
         let next = SimulatedEnvironment(restarting: environment, options: options)
         let changed = Program { EC2.VPC("vpc", cidrBlock: "10.1.0.0/16") }
         var deployment = next.deployment(try Synthesizer.synthesize(changed))
-        deployment.provider = WatchedCloud(next.cloud, found: [old])
+        deployment.provider = WatchedCloud(next.cloud) { _ in [old] }
         let (_, report) = try await deployment.deploy(PlanOptions()) { _ throws(Diagnostics) in true
         }
         #expect(report?.isComplete == true)
@@ -96,42 +96,9 @@ import Testing
     }
 }
 
-/// The simulated cloud, which finds a creation only after some seconds.
-private final class LateCloud: Provider {
-    private let cloud: SimulatedCloud
-    private let clock: VirtualClock
-    private let time: Double
-
-    init(_ cloud: SimulatedCloud, _ clock: VirtualClock, seconds: Double) {
-        self.cloud = cloud
-        self.clock = clock
-        time = clock.now + seconds
-    }
-
-    var name: String { cloud.name }
-
-    func repeatedCreation(ofType type: String) -> RepeatedCreation { .doubled }
-
-    func create(_ request: CreateRequest) async throws(ProviderError) -> Acceptance {
-        try await cloud.create(request)
-    }
-
-    func update(_ request: UpdateRequest) async throws(ProviderError) -> Acceptance {
-        try await cloud.update(request)
-    }
-
-    func delete(_ request: DeleteRequest) async throws(ProviderError) {
-        try await cloud.delete(request)
-    }
-
-    func status(of handles: [ResourceHandle]) async -> [ResourceStatus] {
-        await cloud.status(of: handles)
-    }
-
-    func read(_ handles: [ResourceHandle]) async -> [Observation] { await cloud.read(handles) }
-
-    func find(_ request: CreateRequest) async throws(ProviderError) -> [String] {
-        let found = try await cloud.find(request)
-        return clock.now < time ? [] : found
-    }
+/// A cloud that knows no tokens and shows what is made only after some seconds.
+private func lateCloud(_ environment: SimulatedEnvironment, seconds: Double) -> WatchedCloud {
+    let clock = environment.clock
+    let time = clock.now + seconds
+    return WatchedCloud(environment.cloud, repeated: .doubled) { clock.now < time ? [] : $0 }
 }

@@ -6,16 +6,19 @@ import Synchronization
 final class WatchedCloud: Provider {
     private let cloud: SimulatedCloud
     private let asked = Mutex<[String]>([])
-    private let found: [String]?
-    private let forgetsTokens: Bool
+    private let repeated: RepeatedCreation
+    private let shown: @Sendable ([String]) -> [String]
 
     /// - Parameters:
-    ///   - found: what every search finds; nil for what there is.
-    ///   - forgetsTokens: says that a repeated creation makes a second resource.
-    init(_ cloud: SimulatedCloud, found: [String]? = nil, forgetsTokens: Bool = false) {
+    ///   - repeated: what it says of a creation that is repeated.
+    ///   - shown: what a search tells of what there is.
+    init(
+        _ cloud: SimulatedCloud, repeated: RepeatedCreation = .known,
+        shown: @escaping @Sendable ([String]) -> [String] = { $0 }
+    ) {
         self.cloud = cloud
-        self.found = found
-        self.forgetsTokens = forgetsTokens
+        self.repeated = repeated
+        self.shown = shown
     }
 
     /// The tokens of all changes and deletions, in order.
@@ -23,9 +26,7 @@ final class WatchedCloud: Provider {
 
     var name: String { cloud.name }
 
-    func repeatedCreation(ofType type: String) -> RepeatedCreation {
-        forgetsTokens ? .doubled : .known
-    }
+    func repeatedCreation(ofType type: String) -> RepeatedCreation { repeated }
 
     func create(_ request: CreateRequest) async throws(ProviderError) -> Acceptance {
         try await cloud.create(request)
@@ -48,7 +49,6 @@ final class WatchedCloud: Provider {
     func read(_ handles: [ResourceHandle]) async -> [Observation] { await cloud.read(handles) }
 
     func find(_ request: CreateRequest) async throws(ProviderError) -> [String] {
-        let real = try await cloud.find(request)
-        return found ?? real
+        shown(try await cloud.find(request))
     }
 }

@@ -152,15 +152,19 @@ struct FargateServiceTests {
                 .contains("xray:PutTraceSegments") == true)
     }
 
-    @Test func metricsAreWrittenToTheWorkspace() throws {
+    private func measuredService() throws -> ResourceGraph {
         let workspace = APS.Workspace("metrics")
-        let graph = try synthesize {
+        return try synthesize {
             sampleNetwork
             workspace
             FargateService("api", in: sampleNetwork, image: "nginx:1.27", port: 80) {
                 Sidecar.metrics(fromPort: 80, to: workspace)
             }
         }
+    }
+
+    @Test func metricsAreWrittenToTheWorkspace() throws {
+        let graph = try measuredService()
         let variable = graph.text(task, "ContainerDefinitions.1.Environment.0.Value") ?? ""
         #expect(variable.contains("endpoint: metrics.PrometheusEndpointapi/v1/remote_write"))
         #expect(variable.contains("region: us-east-1"))
@@ -170,14 +174,7 @@ struct FargateServiceTests {
 
     /// Prometheus refuses samples of one series from two tasks.
     @Test func everyTaskWritesSeriesOfItsOwn() throws {
-        let workspace = APS.Workspace("metrics")
-        let graph = try synthesize {
-            sampleNetwork
-            workspace
-            FargateService("api", in: sampleNetwork, image: "nginx:1.27", port: 80) {
-                Sidecar.metrics(fromPort: 80, to: workspace)
-            }
-        }
+        let graph = try measuredService()
         let variable = graph.text(task, "ContainerDefinitions.1.Environment.0.Value") ?? ""
         #expect(variable.contains("detectors: [ecs]"))
         #expect(variable.contains("processors: [resourcedetection]"))
