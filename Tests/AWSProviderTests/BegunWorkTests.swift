@@ -101,7 +101,7 @@ import Testing
     }
 
     private func deletion(
-        _ status: String
+        _ status: String?
     ) async throws -> (statuses: [ResourceStatus], aws: ScriptedAWS) {
         let aws = ScriptedAWS { call in
             switch call.operation {
@@ -109,7 +109,11 @@ import Testing
                 ScriptedAWS.answer(
                     "<R><DeleteServiceLinkedRoleResult><DeletionTaskId>task/1</DeletionTaskId>"
                         + "</DeleteServiceLinkedRoleResult></R>")
-            case "GetServiceLinkedRoleDeletionStatus": ScriptedAWS.answer(Self.task(status))
+            case "GetServiceLinkedRoleDeletionStatus":
+                status.map { ScriptedAWS.answer(Self.task($0)) }
+                    ?? ScriptedAWS.answer(
+                        "<R><Error><Code>NoSuchEntity</Code><Message>no</Message></Error></R>",
+                        status: 404)
             default:
                 ScriptedAWS.answer(
                     "<R><GetRoleResult><Role><RoleName>r</RoleName></Role></GetRoleResult></R>")
@@ -128,6 +132,13 @@ import Testing
             statuses == [
                 .failed("FAILED: The role is in use. In use by arn:aws:autoscaling:group.")
             ])
+    }
+
+    /// A task that AWS has forgotten says nothing of the role, which is there.
+    @Test func roleIsNotGoneBecauseItsDeletionIsForgotten() async throws {
+        let (statuses, aws) = try await deletion(nil)
+        #expect(statuses != [.gone])
+        #expect(aws.calls.contains { $0.operation == "GetRole" })
     }
 
     @Test func roleIsGoneWhenItsDeletionHasSucceeded() async throws {

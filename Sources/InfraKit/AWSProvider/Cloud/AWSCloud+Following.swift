@@ -73,16 +73,20 @@ extension AWSCloud {
             case .wait: return .pending("under way")
             case .ask(let questions):
                 var pending: ResourceStatus?
+                var isForgotten = false
                 for question in questions {
                     switch try await answer(to: question, work, scope, session) {
                     case .pending(let state)?: pending = .pending(state)
                     case .failed(let reason)?:
                         begunWork.end(question, for: subject)
                         return .failed(reason)
-                    default: begunWork.end(question, for: subject)
+                    case let answer:
+                        isForgotten = isForgotten || answer == nil
+                        begunWork.end(question, for: subject)
                     }
                 }
-                return pending ?? end(of: handle, scope)
+                // That the work is not known is no proof of anything.
+                return pending ?? (isForgotten ? nil : end(of: handle, scope))
             }
         } catch {
             return .unreadable(error)
