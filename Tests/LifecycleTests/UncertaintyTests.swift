@@ -78,6 +78,21 @@ import Testing
         }
     }
 
+    /// The clock of the machine was a day ahead when the run was cut off.
+    @Test func clockThatWasPutBackMakesNobodyWaitLonger() async throws {
+        let environment = try cloud([])
+        environment.store.cut(atWrite: 3, .beforeWriting)
+        await CrashTests.ignoringErrors { try await environment.deploy(network) }
+        let next = SimulatedEnvironment(restarting: environment)
+        let clock = VirtualClock(startingAt: environment.clock.now - 86_400)
+        var deployment = next.deployment(try Synthesizer.synthesize(network))
+        deployment.clock = clock
+        deployment.provider = WatchedCloud(next.cloud, repeated: .doubled) { _ in [] }
+        let start = clock.now
+        _ = try await deployment.deploy(PlanOptions()) { _ throws(Diagnostics) in false }
+        #expect((1...RetryPolicy.secondsToShow).contains(clock.now - start))
+    }
+
     /// The old one has the name and the marks of its replacement.
     @Test func resourceOnRecordIsNeverTakenForAnotherOne() async throws {
         let environment = try cloud([])

@@ -5,7 +5,7 @@ import InfraGraph
 struct Recovery: Sendable {
     let provider: any Provider
     let secrets: any SecretResolver
-    /// Waits for what the cloud may not show yet; nil if nothing will be created.
+    /// Waits for what the cloud may not show yet; nil if nothing is settled for good.
     let clock: (any DeployClock)?
 
     /// Returns the entries that settle the open calls. Only reads.
@@ -50,11 +50,13 @@ struct Recovery: Sendable {
     ) async throws(ProviderError) -> [String] {
         let request = request(intent, await session.state)
         let isDoubled = provider.repeatedCreation(ofType: intent.record.type) == .doubled
+        // A clock that was put back makes nobody wait longer.
+        let since = min(intent.time, clock?.now ?? intent.time)
         while true {
             let all = try await provider.find(request)
             let found = await session.unrecorded(all, like: intent.record.handle)
             guard found.isEmpty, isDoubled, let clock else { return found }
-            let left = intent.time + RetryPolicy.secondsToShow - clock.now
+            let left = since + RetryPolicy.secondsToShow - clock.now
             if left <= 0 { return found }
             do throws(CancellationError) {
                 try await clock.sleep(seconds: min(left, 2))
